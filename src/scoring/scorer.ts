@@ -1,0 +1,46 @@
+/**
+ * The contract that every scorer keeps; `tests/conformance/` holds one suite that each of them passes.
+ *
+ * A scorer is given pieces of readable text (at most `maxPieceLength` UTF-16 code units; `score-texts.ts` cuts
+ * longer texts into overlapping windows and joins the answers) and answers, in order, one `Scores` a piece.
+ */
+import type { Attribute, Scores } from '../domain/attribute.ts';
+
+/** One piece to score. `language` is an ISO 639-1 code that the piece is to be scored as, or null. */
+export interface Piece {
+  text: string;
+  language: string | null;
+  /** The article's title and the parent comment's text, for scorers that use them. */
+  context?: { title?: string | undefined; parent?: string | undefined } | undefined;
+}
+
+/** A stretch of a piece that drove an attribute: UTF-16 code units within the piece, half-open. */
+export interface PieceSpan {
+  attribute: Attribute;
+  begin: number;
+  end: number;
+  /** 0..1, the stretch's own score. */
+  score: number;
+}
+
+export interface Scorer {
+  /** Name and version, such as `embedded-1`: stored with every score. Changes whenever a score could. */
+  readonly model: string;
+  /** The attributes that it judges; every other one is null in every answer. */
+  readonly attributes: readonly Attribute[];
+  /** ISO 639-1 codes of the languages that it knows; null: it takes any. */
+  readonly languages: readonly string[] | null;
+  /** The most pieces that one call takes. */
+  readonly maxBatch: number;
+  /** The longest piece that it reads whole, in UTF-16 code units. */
+  readonly maxPieceLength: number;
+  /**
+   * Scores each piece, in order. A piece's scores depend on that piece alone, never on its neighbours in the batch.
+   * Rejects as a whole (a fault: the caller retries); never answers a made-up score. An empty batch answers [].
+   */
+  score(pieces: readonly Piece[], signal?: AbortSignal): Promise<Scores[]>;
+  /** The stretches that drove the given attributes of one piece; left out where the scorer can't tell. */
+  explain?(piece: Piece, attributes: readonly Attribute[]): PieceSpan[] | Promise<PieceSpan[]>;
+  /** Frees what it holds. Safe to call twice. */
+  close(): Promise<void>;
+}
