@@ -34,9 +34,13 @@ export interface Scorer {
   readonly maxBatch: number;
   /** The longest piece that it reads whole, in UTF-16 code units. */
   readonly maxPieceLength: number;
+  /** How many calls may run at a time, for scorers that wait rather than compute; 1 where left out. */
+  readonly maxConcurrent?: number;
   /**
    * Scores each piece, in order. A piece's scores depend on that piece alone, never on its neighbours in the batch.
-   * Rejects as a whole (a fault: the caller retries); never answers a made-up score. An empty batch answers [].
+   * Never answers a made-up score: it rejects as a whole, with `ScorerUnavailable` where the texts are not to blame
+   * (the caller tries again later), with any other error where one of them may be (the caller halves the batch).
+   * An empty batch answers []. An aborted signal rejects with its reason. Calls may overlap.
    */
   score(pieces: readonly Piece[], signal?: AbortSignal): Promise<Scores[]>;
   /** The stretches that drove the given attributes of one piece; left out where the scorer can't tell. */
