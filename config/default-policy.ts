@@ -1,0 +1,41 @@
+/**
+ * The policy of a site that has not published one. It approves or flags and never rejects by machine, and holds
+ * nobody for a first comment or for being brief. A site that wants more switches it on.
+ */
+import type { Policy } from '../src/domain/policy.ts';
+
+export const DEFAULT_POLICY: Policy = {
+  // Starting points, to be measured on natural-rate comments together with the embedded model. Severe toxicity,
+  // attacks on groups and threats do the most harm when missed, so a person looks earlier; strong language alone
+  // harms least, so later.
+  attributes: {
+    toxicity: { approveBelow: 0.5, rejectFrom: null },
+    severe_toxicity: { approveBelow: 0.4, rejectFrom: null },
+    identity_attack: { approveBelow: 0.4, rejectFrom: null },
+    insult: { approveBelow: 0.55, rejectFrom: null },
+    profanity: { approveBelow: 0.7, rejectFrom: null },
+    threat: { approveBelow: 0.4, rejectFrom: null },
+    sexually_explicit: { approveBelow: 0.5, rejectFrom: null },
+    spam: { approveBelow: 0.6, rejectFrom: null },
+  },
+  // One or two sources are part of arguing well; three or more in one comment are rare among readers.
+  links: { flagFrom: 3, rejectFrom: null, allowedHosts: [], blockedHosts: [] },
+  // Empty: the scorer judges words in their sentence. The list is for what only the site can know.
+  words: [],
+  authors: {
+    bannedOutcome: 'flag',
+    trustedSkipsVolumeRules: true,
+    flagFirst: 0,
+    // Half of at least ten decided comments: one bad day of a regular doesn't reach it.
+    flagRejectedShare: 0.5,
+    minHistory: 10,
+  },
+  // A double click or a second try after an error makes two.
+  duplicates: { flagFrom: 3, window: '24h' },
+  // One every six seconds, written and sent, for a whole minute: nobody reads and answers at that pace.
+  floods: { flagFrom: 10, window: '1m' },
+  personalData: { email: true, phone: true, iban: true },
+  minLetters: 0,
+  languages: ['en'],
+  unknownLanguage: 'hold',
+};
