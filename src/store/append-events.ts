@@ -1,0 +1,94 @@
+/**
+ * Events get a running number a site from one locked row, so that they are numbered in the order of their commits:
+ * a reader that asks for what comes after N misses nothing (docs/adr/0004-events.md).
+ */
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** An event to write; its position is given by the record. */
+export interface NewEvent {
+  id: string;
+  siteId: string;
+  commentId: string;
+  type: string;
+  /** The whole `data` of the envelope. It never holds comment text. */
+  data: unknown;
+}
+
+/**
+ * Common table expressions that number and write the rows of a relation `fresh_event` (site_id, id, type, comment_id,
+ * data, ord). Site rows are locked in the order of their ids, and last of all locks, so that writers never wait in a
+ * circle.
+ */
+export const EVENT_CTES = `
+counted as materialized (
+  select site_id, count(*)::bigint as n from fresh_event group by site_id
+), counter as materialized (
+  select c.site_id, c.event_position from site_counter c
+  where c.site_id in (select site_id from counted) order by c.site_id for update
+), moved_counter as (
+  update site_counter c set event_position = c.event_position + counted.n
+  from counted join counter using (site_id) where c.site_id = counted.site_id
+  returning c.site_id, c.event_position - counted.n as base
+), written_event as (
+  insert into event (site_id, position, id, type, comment_id, data, created_at)
+  select e.site_id, b.base + row_number() over (partition by e.site_id order by e.ord),
+    e.id, e.type, e.comment_id, e.data, clock_timestamp()
+  from fresh_event e join moved_counter b using (site_id)
+)`;
+
+/** Writes events in order, within the caller's transaction, which must hold its locks on comments already. */
+export async function appendEvents(tx: Transaction<Schema>, events: readonly NewEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const rows = events.map((e, ord) => ({
+    site_id: e.siteId,
+    id: e.id,
+    type: e.type,
+    comment_id: e.commentId,
+    data: e.data,
+    ord,
+  }));
+  await sql`with fresh_event as materialized (
+    select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as x(site_id uuid, id uuid, type text, comment_id uuid, data jsonb, ord int)
+  ), ${sql.raw(EVENT_CTES)} select 1`.execute(tx);
+}
+
+export interface StoredEvent {
+  id: string;
+  position: number;
+  type: string;
+  data: Record<string, unknown>;
+  createdAt: Date;
+}
+
+/** Events of one site above a position, in order. */
+export async function selectEvents(
+  db: Kysely<Schema>,
+  siteId: string,
+  after: number,
+  limit: number,
+): Promise<StoredEvent[]> {
+  const rows = await db
+    .selectFrom('event')
+    .select(['id', 'position', 'type', 'data', 'created_at'])
+    .where('site_id', '=', siteId)
+    .where('position', '>', String(after))
+    .orderBy('position')
+    .limit(limit)
+    .execute();
+  return rows.map((r) => ({
+    id: r.id,
+    position: Number(r.position),
+    type: r.type,
+    data: r.data as Record<string, unknown>,
+    createdAt: r.created_at,
+  }));
+}
+
+/** Deletes at most `limit` events older than `before`, and says how many. */
+export async function deleteOldEvents(db: Kysely<Schema>, before: Date, limit: number): Promise<number> {
+  const result = await sql`delete from event where ctid = any (array(
+    select ctid from event where created_at < ${before} limit ${limit}))`.execute(db);
+  return Number(result.numAffectedRows ?? 0);
+}
