@@ -1,0 +1,108 @@
+/** Links: where they stand in plain text, and the hosts that they lead to. The link rule counts and compares hosts. */
+import type { Range } from './mapped-text.ts';
+
+/**
+ * Top-level domains that make a bare `name.tld` a link. Two-letter ones that are English words (`is`, `it`, `so`, `me`,
+ * `in`, `no`, `to`, `at`, `be`, `my`, `am`) are left out: a missing space after a full stop would read as a link. With a
+ * scheme or `www.` any domain counts.
+ */
+const BARE_DOMAINS = new Set(
+  (
+    'com net org info biz edu gov mil int io co app dev xyz top site online shop store club live click link vip win ' +
+    'icu pro tech space website fun bet casino sex porn xxx news blog tv cc ru su ua by kz cn jp kr tw hk sg th vn id ' +
+    'ph pk bd ir tr il ae sa eg ng ke za de at ch nl lu fr es pt gr pl cz sk hu ro bg hr rs si se dk fi ee lv lt ie uk ' +
+    'eu us ca mx br ar cl pe ve au nz ly gg gl tk ml ga cf ws top buzz'
+  ).split(' '),
+);
+BARE_DOMAINS.delete('at');
+
+const LINK_START = /(?:https?|hxxps?|ftp):\/\/|www\./gi;
+const LINK_END = /[\s<>"`]/g;
+const TRAILING = /[.,;:!?'")\]}*_~]+$/;
+const BARE = /\.([a-z]{2,7})(?![a-z0-9@_-])/gi;
+const HOST_UNIT = /[a-z0-9.-]/i;
+const BARE_SHAPE = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,7}$/i;
+/** The longest host name, RFC 1035 section 2.3.4. */
+const MAX_HOST_LENGTH = 253;
+/** A link longer than this is cut: hosts stand at the front. */
+const MAX_LINK_LENGTH = 2_048;
+
+/** Links in plain text in order of appearance: with a scheme, with `www.`, and bare domains. Linear, never throws. */
+export function findLinks(text: string): (Range & { readonly link: string })[] {
+  if (!text.includes('.') && !text.includes('://')) return [];
+  const found = [...findFullLinks(text)];
+  const fullCount = found.length;
+  let next = 0;
+  for (const match of text.matchAll(BARE)) {
+    const dot = match.index;
+    while (next < fullCount && (found[next] as Range).end <= dot) next++;
+    if (next < fullCount && (found[next] as Range).begin <= dot) continue;
+    const bare = bareLinkAt(text, dot, match[1] as string);
+    if (bare !== null) found.push(bare);
+  }
+  return found.length > fullCount ? found.sort((a, b) => a.begin - b.begin) : found;
+}
+
+function* findFullLinks(text: string): Generator<Range & { link: string }> {
+  LINK_START.lastIndex = 0;
+  for (let match = LINK_START.exec(text); match !== null; match = LINK_START.exec(text)) {
+    LINK_END.lastIndex = LINK_START.lastIndex;
+    const stop = LINK_END.exec(text)?.index ?? text.length;
+    const from = LINK_START.lastIndex;
+    LINK_START.lastIndex = stop;
+    if (isWordUnit(text.charCodeAt(match.index - 1))) continue;
+    const link = text.slice(match.index, Math.min(stop, match.index + MAX_LINK_LENGTH)).replace(TRAILING, '');
+    if (link.length <= from - match.index) continue;
+    yield { begin: match.index, end: match.index + link.length, link };
+  }
+}
+
+function bareLinkAt(text: string, dot: number, domain: string): (Range & { link: string }) | null {
+  if (!BARE_DOMAINS.has(domain.toLowerCase())) return null;
+  let begin = dot;
+  while (begin > 0 && dot - begin < MAX_HOST_LENGTH && HOST_UNIT.test(text[begin - 1] as string)) begin--;
+  // A mail address or a handle is no link; nor is the tail of a word in another script.
+  if (begin > 0 && (text[begin - 1] === '@' || isWordUnit(text.charCodeAt(begin - 1)))) return null;
+  const end = dot + 1 + domain.length;
+  const host = text.slice(begin, end);
+  if (!BARE_SHAPE.test(host)) return null;
+  LINK_END.lastIndex = end;
+  const stop = text[end] === '/' ? (LINK_END.exec(text)?.index ?? text.length) : end;
+  const link = text.slice(begin, Math.min(stop, begin + MAX_LINK_LENGTH)).replace(TRAILING, '');
+  return { begin, end: begin + link.length, link };
+}
+
+function isWordUnit(unit: number): boolean {
+  const lower = unit | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit >= 0xc0;
+}
+
+/**
+ * The hosts of the links, lower case, international names in their ASCII form, one entry a link that has a host.
+ * Relative links, mail addresses, `javascript:` and what can't be parsed have none. Never throws.
+ */
+export function linkHosts(links: readonly string[]): string[] {
+  const hosts: string[] = [];
+  for (const link of links) {
+    const host = hostOf(link.trim());
+    if (host !== null) hosts.push(host);
+  }
+  return hosts;
+}
+
+function hostOf(link: string): string | null {
+  const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/i.exec(link)?.[1]?.toLowerCase();
+  let address = link;
+  if (scheme === undefined) {
+    if (link.startsWith('//')) address = `http:${link}`;
+    else if (/^(?:[^\s/.?#]+\.)+[^\s/.?#]+/.test(link)) address = `http://${link}`;
+    else return null;
+  } else if (scheme === 'hxxp' || scheme === 'hxxps') {
+    address = `http${link.slice(scheme.length)}`;
+  }
+  if (!URL.canParse(address)) return null;
+  const { hostname, protocol } = new URL(address);
+  if (protocol !== 'http:' && protocol !== 'https:' && protocol !== 'ftp:') return null;
+  const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
+  return host === '' ? null : host.toLowerCase();
+}

@@ -1,0 +1,42 @@
+/**
+ * What a reader sees of a comment, and what of that is the author's own: markup is resolved, quoted blocks are left out,
+ * link targets are kept for the link rule. The map leads back to the text as received.
+ */
+import type { TextFormat } from '../domain/comment.ts';
+import { readHtml } from './html-text.ts';
+import { findLinks } from './links.ts';
+import { applyEdits, type Edit, identityText, type MappedText } from './mapped-text.ts';
+
+export interface ReadText {
+  readonly readable: MappedText;
+  /** Link targets as written, in order, one entry a link. */
+  readonly links: string[];
+}
+
+/**
+ * Lines that begin with `>` quote another. Not so faces such as `>:(` and `>_<`: the mark must stand alone or before
+ * white space, a letter, a digit, a quotation mark or another mark.
+ */
+const QUOTED_LINE = /^[^\S\n]*>(?=[\s\p{L}\p{N}>"'“„«]|$)[^\n]*\n?/gmu;
+
+/**
+ * Reads a comment. `text` stays as it is but for quoted lines; `html` loses its markup. A text that is nothing but quotes
+ * is read whole, so that it can't hide. Linear time; never throws; markup that reads as nothing gives ''.
+ */
+export function readText(text: string, format: TextFormat): ReadText {
+  if (format === 'html') return readHtml(text);
+  const readable = withoutQuotedLines(text);
+  const links = findLinks(readable.text).map((found) => found.link);
+  return { readable, links };
+}
+
+function withoutQuotedLines(text: string): MappedText {
+  if (!text.includes('>')) return identityText(text);
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(QUOTED_LINE)) {
+    if (match[0] === '') continue;
+    edits.push({ begin: match.index, end: match.index + match[0].length, text: '' });
+  }
+  const rest = applyEdits(text, edits);
+  return /\S/.test(rest.text) ? rest : identityText(text);
+}
