@@ -1,0 +1,44 @@
+/** What a wire format has to say about itself; one file a format beside this one. */
+import { ATTRIBUTES, type Attribute, noScores, type Scores } from '../../domain/attribute.ts';
+import type { Piece } from '../scorer.ts';
+import { BadAnswer } from '../scorer-faults.ts';
+import type { HttpScorerOptions } from './http-scorer-options.ts';
+import type { RemoteService } from './remote-service.ts';
+
+/** For each attribute the remote names that it is read from. */
+export type AttributeNames = Partial<Record<Attribute, readonly string[]>>;
+
+export interface RemoteFormat {
+  attributes: AttributeNames;
+  languages: readonly string[] | null;
+  /** Pieces in one request. */
+  maxPieces: number;
+  /**
+   * Asks for the scores of at most `maxPieces` pieces, in order. Their texts hold something visible, no lone surrogate
+   * and at most 20 KB. Throws `BadAnswer` where a piece may be to blame, else `ScorerUnavailable`.
+   */
+  score(
+    service: RemoteService,
+    pieces: readonly Piece[],
+    names: AttributeNames,
+    options: HttpScorerOptions,
+    signal?: AbortSignal,
+  ): Promise<Scores[]>;
+}
+
+/** Per attribute the highest of its remote names' scores; null where the answer has none of them. */
+export function readByName(
+  names: AttributeNames,
+  scoreOf: (name: string) => number | null | undefined,
+): Scores {
+  const scores = noScores();
+  for (const attribute of ATTRIBUTES) {
+    for (const name of names[attribute] ?? []) {
+      const score = scoreOf(name);
+      if (score === null || score === undefined) continue;
+      if (!(score >= 0 && score <= 1)) throw new BadAnswer(`the remote scorer's ${attribute} is not in 0..1`);
+      if (scores[attribute] === null || score > scores[attribute]) scores[attribute] = score;
+    }
+  }
+  return scores;
+}

@@ -1,0 +1,41 @@
+/**
+ * Makes a scorer from plain data. A scoring thread can be handed nothing else, and a scorer's libraries are only
+ * loaded where that scorer runs: hence the imports inside.
+ */
+import type { HttpScorerOptions } from './http/http-scorer-options.ts';
+import type { Scorer } from './scorer.ts';
+
+/** Which scorer, and its options; survives structured cloning. */
+export type ScorerSpec =
+  | { kind: 'embedded'; weightsPath?: string | undefined }
+  | ({ kind: 'http' } & HttpScorerOptions)
+  | {
+      /** A scorer of the site's own: an ES module that exports `createScorer(options): Scorer | Promise<Scorer>`. */
+      kind: 'module';
+      /** `file:` URL. */
+      url: string;
+      options?: unknown;
+    };
+
+/** Loads the scorer; rejects where its weights, its libraries or its options are no good, saying what to do. */
+export async function loadScorer(spec: ScorerSpec): Promise<Scorer> {
+  switch (spec.kind) {
+    case 'embedded': {
+      const { createEmbeddedScorer } = await import('./embedded/index.ts');
+      return createEmbeddedScorer(spec.weightsPath === undefined ? {} : { weightsPath: spec.weightsPath });
+    }
+    case 'http': {
+      const { createHttpScorer } = await import('./http/http-scorer.ts');
+      return createHttpScorer(spec);
+    }
+    case 'module': {
+      const loaded = (await import(spec.url)) as {
+        createScorer(options: unknown): Scorer | Promise<Scorer>;
+      };
+      if (typeof loaded.createScorer !== 'function') {
+        throw new Error(`${spec.url} must export createScorer(options)`);
+      }
+      return loaded.createScorer(spec.options);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * The entry of a scoring thread. It holds the whole way of a text (reading, language, normalising, scoring,
+ * spans), so that the main thread's event loop stays free for health checks and lease renewals.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadScorer } from './load-scorer.ts';
+import { createTextScorer } from './score-texts.ts';
+import type { TextToScore } from './scored-text.ts';
+import { isScorerUnavailable } from './scorer-faults.ts';
+import type { FromThread, ThreadAnswer, ThreadStart, ToThread } from './thread-messages.ts';
+
+const port = parentPort;
+if (port === null) throw new Error('scoring-thread is started by scoring-pool, not by itself');
+const post = (message: FromThread) => port.postMessage(message);
+
+/** Answers that are ready but not yet sent: those of one batch share a message. */
+let ids: number[] = [];
+let answers: ThreadAnswer[] = [];
+
+function answer(id: number, result: ThreadAnswer): void {
+  if (ids.push(id) === 1) setImmediate(flush);
+  answers.push(result);
+}
+
+function flush(): void {
+  post({ type: 'answers', ids, answers });
+  ids = [];
+  answers = [];
+}
+
+try {
+  const scorer = await loadScorer((workerData as ThreadStart).scorer);
+  const texts = createTextScorer(scorer);
+  const score = async (id: number, text: TextToScore) => {
+    try {
+      answer(id, await texts.scoreText(text));
+    } catch (error) {
+      if (!isScorerUnavailable(error)) throw error;
+      answer(id, error.message);
+    }
+  };
+  port.on('message', async (message: ToThread) => {
+    if (message.type === 'score') {
+      for (const [index, text] of message.texts.entries()) void score(message.ids[index] as number, text);
+      return;
+    }
+    // The pool says so when nothing is open any more.
+    await texts.close();
+    post({ type: 'closed' });
+    port.close();
+  });
+  const { model, attributes, languages, maxBatch, maxPieceLength } = scorer;
+  post({ type: 'ready', info: { model, attributes, languages, maxBatch, maxPieceLength } });
+} catch (error) {
+  post({ type: 'failed', message: error instanceof Error ? error.message : 'unknown fault' });
+  port.close();
+}
