@@ -3,6 +3,8 @@
  * its programs and its data.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** An account of the operating system, as spawn takes it. */
 export interface OsUser {
@@ -15,11 +17,13 @@ export interface OsUser {
 const NAMES = process.platform === 'darwin' ? ['_postgres', 'postgres'] : ['postgres'];
 
 /**
- * The account that runs PostgreSQL: null unless this process is root's. Makes `postgres` where none is there yet.
- * Throws, saying what to run, where it can't be made.
+ * The account that runs PostgreSQL: null unless this process is root's. The owner of data that `dataDir` already holds,
+ * else `postgres`, which is made where it isn't there yet. Throws, saying what to run, where it can't be made.
  */
-export function findDatabaseUser(): OsUser | null {
+export function findDatabaseUser(dataDir: string): OsUser | null {
   if (process.getuid?.() !== 0) return null;
+  const owned = statSync(join(dataDir, 'postgres'), { throwIfNoEntry: false });
+  if (owned && owned.uid !== 0) return { name: `#${owned.uid}`, uid: owned.uid, gid: owned.gid };
   const existing = lookUpFirst();
   if (existing !== null) return existing;
   makeUser();
@@ -30,9 +34,9 @@ export function findDatabaseUser(): OsUser | null {
   );
 }
 
-/** Whether `user` may list the folder or run the program at `path`, every folder above it included. */
+/** Whether `user` may enter the folder or run the program at `path`, every folder above it included. */
 export function canReach(user: OsUser, path: string): boolean {
-  const script = 'if [ -d "$1" ]; then test -r "$1" && cd "$1"; else test -x "$1"; fi';
+  const script = 'if [ -d "$1" ]; then cd "$1"; else test -x "$1"; fi';
   const { status } = spawnSync('/bin/sh', ['-c', script, 'sh', path], {
     uid: user.uid,
     gid: user.gid,

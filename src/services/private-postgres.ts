@@ -54,7 +54,7 @@ export async function startPostgres(
   dataDir: string,
   options: { preferredPort?: number | undefined; log: (line: string) => void },
 ): Promise<RunningPostgres> {
-  const user = findDatabaseUser();
+  const user = findDatabaseUser(dataDir);
   const programs = findPostgresPrograms(user, dataDir);
   const folder = join(dataDir, 'postgres');
   const password = readPassword(dataDir, existsSync(folder));

@@ -12,13 +12,19 @@ export interface StopStep {
 const POLL_MS = 20;
 
 /**
- * Sends each step's signal in turn until the process is gone. Resolves to whether it is. Safe to call for a process that
- * has ended already, or whose pid has passed to another: nothing is sent then.
+ * Sends each step's signal in turn until the process is gone. Resolves to whether it is. Once `hurry` is aborted, only the
+ * last step is waited for in full. Safe to call for a process that has ended already, or whose pid has passed to another:
+ * nothing is sent then.
  */
-export async function stopProcess(record: ProcessRecord, steps: readonly StopStep[]): Promise<boolean> {
-  for (const { signal, waitMs } of steps) {
+export async function stopProcess(
+  record: ProcessRecord,
+  steps: readonly StopStep[],
+  hurry?: AbortSignal,
+): Promise<boolean> {
+  for (const [index, { signal, waitMs }] of steps.entries()) {
     if (!sendSignal(record, signal)) return true;
-    if (await waitUntilGone(record, waitMs)) return true;
+    const isLast = index === steps.length - 1;
+    if (await waitUntilGone(record, waitMs, isLast ? undefined : hurry)) return true;
   }
   return !isRunning(record);
 }
@@ -34,11 +40,19 @@ export function sendSignal(record: ProcessRecord, signal: NodeJS.Signals): boole
   }
 }
 
-/** Waits at most `waitMs` for the process to end; resolves to whether it did. */
-export async function waitUntilGone(record: ProcessRecord, waitMs: number): Promise<boolean> {
-  const deadline = Date.now() + waitMs;
+/** Time that a process is given per step once there is a hurry. */
+const HURRIED_WAIT_MS = 250;
+
+/** Waits at most `waitMs` (a quarter of a second once `hurry` is aborted) for the process to end; whether it did. */
+export async function waitUntilGone(
+  record: ProcessRecord,
+  waitMs: number,
+  hurry?: AbortSignal,
+): Promise<boolean> {
+  const start = Date.now();
   while (isRunning(record)) {
-    if (Date.now() >= deadline) return false;
+    const limitMs = hurry?.aborted ? Math.min(waitMs, HURRIED_WAIT_MS) : waitMs;
+    if (Date.now() - start >= limitMs) return false;
     await sleep(POLL_MS);
   }
   return true;
