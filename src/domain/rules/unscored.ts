@@ -1,5 +1,6 @@
 /** Nothing is approved because something broke: without a score, a person looks. */
 import type { CompiledPolicy } from '../compile-policy.ts';
+import type { Reason } from '../decision.ts';
 import type { CommentFacts } from '../facts.ts';
 import { flag, NO_OBJECTION, type Rule, setsScoresAside } from './rule.ts';
 
@@ -8,9 +9,12 @@ import { flag, NO_OBJECTION, type Rule, setsScoresAside } from './rule.ts';
  * for none of the attributes that the policy compares, which is no answer either.
  */
 export const unscored: Rule = (policy, facts) =>
-  facts.scores === null || hasNoUsefulScore(policy, facts)
-    ? flag({ code: 'unscored', message: 'No score could be had for this comment, so a person has to look.' })
-    : NO_OBJECTION;
+  facts.scores === null || hasNoUsefulScore(policy, facts) ? flag(unscoredReason()) : NO_OBJECTION;
+
+/** The reason as it stands on a comment; also given where the attempts at scoring are spent. */
+export function unscoredReason(): Reason {
+  return { code: 'unscored', message: 'No score could be had for this comment, so a person has to look.' };
+}
 
 function hasNoUsefulScore(policy: CompiledPolicy, facts: CommentFacts): boolean {
   return (
