@@ -4,10 +4,12 @@
  */
 import type { HttpScorerOptions } from './http/http-scorer-options.ts';
 import type { Scorer } from './scorer.ts';
+import type { TfjsToxicityOptions } from './tfjs-toxicity/tfjs-toxicity-options.ts';
 
 /** Which scorer, and its options; survives structured cloning. */
 export type ScorerSpec =
   | { kind: 'embedded'; weightsPath?: string | undefined }
+  | ({ kind: 'tfjs-toxicity' } & TfjsToxicityOptions)
   | ({ kind: 'http' } & HttpScorerOptions)
   | {
       /** A scorer of the site's own: an ES module that exports `createScorer(options): Scorer | Promise<Scorer>`. */
@@ -23,6 +25,10 @@ export async function loadScorer(spec: ScorerSpec): Promise<Scorer> {
     case 'embedded': {
       const { createEmbeddedScorer } = await import('./embedded/index.ts');
       return createEmbeddedScorer(spec.weightsPath === undefined ? {} : { weightsPath: spec.weightsPath });
+    }
+    case 'tfjs-toxicity': {
+      const { createTfjsToxicityScorer } = await import('./tfjs-toxicity/tfjs-toxicity.ts');
+      return createTfjsToxicityScorer(spec);
     }
     case 'http': {
       const { createHttpScorer } = await import('./http/http-scorer.ts');

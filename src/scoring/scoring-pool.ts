@@ -54,7 +54,11 @@ interface Slot {
   isReady: boolean;
   open: Map<number, Ticket>;
   openLong: number;
-  failureCount: number;
+  /** It has one text, which was with a thread when that ended. */
+  holdsSuspect: boolean;
+  /** Ends since its last answer (they decide the back-off), and starts in vain since it was last ready. */
+  endCount: number;
+  startFailureCount: number;
   restartTimer: NodeJS.Timeout | null;
   /** When it last answered or, having been idle, got work; `performance.now()`. */
   lastSignAt: number;
@@ -104,7 +108,9 @@ export async function createScoringPool(options: ScoringPoolOptions): Promise<Sc
       isReady: false,
       open: new Map(),
       openLong: 0,
-      failureCount: 0,
+      holdsSuspect: false,
+      endCount: 0,
+      startFailureCount: 0,
       restartTimer: null,
       lastSignAt: 0,
     };
@@ -115,6 +121,7 @@ export async function createScoringPool(options: ScoringPoolOptions): Promise<Sc
         onReady(ready) {
           info ??= ready;
           slot.isReady = true;
+          slot.startFailureCount = 0;
           hasBeenReady = true;
           onEvent({ type: 'thread-ready', thread: index });
           onFirstReady();
@@ -122,6 +129,7 @@ export async function createScoringPool(options: ScoringPoolOptions): Promise<Sc
         },
         onAnswers: (ids, answers) => takeAnswers(slot, ids, answers),
         onEnd(reason) {
+          if (!slot.isReady) slot.startFailureCount++;
           slot.isReady = false;
           if (!hasBeenReady) onFirstEnd(new Error(`the scorer could not be loaded: ${reason}`));
           if (hasBeenReady && !isClosed()) restart(slot, reason, startThread);
@@ -133,11 +141,12 @@ export async function createScoringPool(options: ScoringPoolOptions): Promise<Sc
   }
 
   function restart(slot: Slot, reason: string, startThread: () => void): void {
-    const restartInMs = Math.min(FIRST_RESTART_MS * 2 ** slot.failureCount++, MAX_RESTART_MS);
+    const restartInMs = Math.min(FIRST_RESTART_MS * 2 ** slot.endCount++, MAX_RESTART_MS);
     const openTexts = slot.open.size;
     const orphans = [...slot.open.values()];
     slot.open.clear();
     slot.openLong = 0;
+    slot.holdsSuspect = false;
     slot.restartTimer = setTimeout(startThread, restartInMs);
     onEvent({ type: 'thread-ended', thread: slot.index, reason, openTexts, restartInMs });
     for (const ticket of orphans) {
@@ -151,7 +160,7 @@ export async function createScoringPool(options: ScoringPoolOptions): Promise<Sc
 
   function takeAnswers(slot: Slot, ids: readonly number[], answers: readonly ThreadAnswer[]): void {
     slot.lastSignAt = performance.now();
-    slot.failureCount = 0;
+    slot.endCount = 0;
     for (const [position, id] of ids.entries()) {
       const ticket = slot.open.get(id);
       if (ticket === undefined) continue;
@@ -161,6 +170,7 @@ export async function createScoringPool(options: ScoringPoolOptions): Promise<Sc
       if (typeof answer === 'string') ticket.reject(new ScorerUnavailable(answer));
       else ticket.answer(answer);
     }
+    if (slot.open.size === 0) slot.holdsSuspect = false;
     if (isDue || queue.length >= maxBatch || queue.suspectCount > 0) dispatch();
     checkDrained();
   }
@@ -178,12 +188,15 @@ export async function createScoringPool(options: ScoringPoolOptions): Promise<Sc
 
   /** Sends what waits to the threads that have room: two messages' worth each, so that none waits for its next. */
   function dispatch(): void {
-    let ready = slots.filter((slot) => slot.isReady);
+    let ready = slots.filter((slot) => slot.isReady && !slot.holdsSuspect);
     const quarantine = ready[0];
     if (quarantine !== undefined && queue.suspectCount > 0) {
       // A text that may end the thread goes alone: the thread takes nothing else meanwhile.
-      if (quarantine.open.size === 0) send(quarantine, [queue.takeSuspect() as Ticket]);
       ready = ready.slice(1);
+      if (quarantine.open.size === 0) {
+        quarantine.holdsSuspect = true;
+        send(quarantine, [queue.takeSuspect() as Ticket]);
+      }
     }
     while (queue.length > 0) {
       const slot = leastBusy(ready);
@@ -226,7 +239,7 @@ export async function createScoringPool(options: ScoringPoolOptions): Promise<Sc
     }
   }
 
-  const isHopeless = () => slots.every((slot) => !slot.isReady && slot.failureCount >= HOPELESS_AFTER);
+  const isHopeless = () => slots.every((slot) => !slot.isReady && slot.startFailureCount >= HOPELESS_AFTER);
   const openCount = () => slots.reduce((sum, slot) => sum + slot.open.size, 0);
   const isClosed = () => isClosing && openCount() + queue.length + queue.suspectCount === 0;
 
