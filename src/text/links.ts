@@ -1,20 +1,6 @@
 /** Links: where they stand in plain text, and the hosts that they lead to. The link rule counts and compares hosts. */
 import type { Range } from './mapped-text.ts';
-
-/**
- * Top-level domains that make a bare `name.tld` a link. Two-letter ones that are English words (`is`, `it`, `so`, `me`,
- * `in`, `no`, `to`, `at`, `be`, `my`, `am`) are left out: a missing space after a full stop would read as a link. With a
- * scheme or `www.` any domain counts.
- */
-const BARE_DOMAINS = new Set(
-  (
-    'com net org info biz edu gov mil int io co app dev xyz top site online shop store club live click link vip win ' +
-    'icu pro tech space website fun bet casino sex porn xxx news blog tv cc ru su ua by kz cn jp kr tw hk sg th vn id ' +
-    'ph pk bd ir tr il ae sa eg ng ke za de at ch nl lu fr es pt gr pl cz sk hu ro bg hr rs si se dk fi ee lv lt ie uk ' +
-    'eu us ca mx br ar cl pe ve au nz ly gg gl tk ml ga cf ws top buzz'
-  ).split(' '),
-);
-BARE_DOMAINS.delete('at');
+import { BARE_DOMAINS } from './top-level-domains.ts';
 
 const LINK_START = /(?:https?|hxxps?|ftp):\/\/|www\./gi;
 const LINK_END = /[\s<>"`]/g;

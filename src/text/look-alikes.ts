@@ -29,7 +29,7 @@ export const ODD_LATIN: ReadonlyMap<string, string> = new Map(pairUp(FROM_ODD_LA
 
 /** A Latin letter to the Cyrillic one that looks like it, for Russian words dressed up with Latin letters. */
 export const CYRILLIC_LOOKALIKES: ReadonlyMap<string, string> = new Map(
-  pairUp('acekmopтtxybhABCEHKMOPTXYu', 'асекмортттхуьнАВСЕНКМОРТХУи').filter(([from]) => from < '\u0080'),
+  pairUp('acekmoptxybhuABCEHKMOPTXY', 'асекмортхуьниАВСЕНКМОРТХУ'),
 );
 
 /** Digits and letters that are one in a fold. */

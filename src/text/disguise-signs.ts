@@ -1,0 +1,75 @@
+/** A single pass that says which normalising steps could change a text: most comments need none. */
+
+/** What a text holds; a step runs only where its sign is set. */
+export interface DisguiseSigns {
+  /** Anything beyond ASCII, the letters of Latin-1 and common typographic marks. */
+  readonly hasOther: boolean;
+  /** Three of a letter in a row (ASCII in either case, or any unit from U+00C0 on). */
+  readonly hasStretch: boolean;
+  /** A sign or digit within or beside a word, or a sign between letters. */
+  readonly hasSign: boolean;
+  /** Two single letters or digits with one or two units between. */
+  readonly hasSpaced: boolean;
+}
+
+const NONE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SIGN = 3;
+const SPACE = 4;
+
+const CLASSES = new Uint8Array(0x100);
+for (let unit = 0; unit < 0x100; unit++) {
+  const sign = String.fromCharCode(unit);
+  if (/\p{L}/u.test(sign)) CLASSES[unit] = LETTER;
+  else if (/[0-9]/.test(sign)) CLASSES[unit] = DIGIT;
+  else if (/[@$!|+£*#%&^~_.\-'/·,×]/.test(sign)) CLASSES[unit] = SIGN;
+  else if (/\s/.test(sign)) CLASSES[unit] = SPACE;
+}
+/** Dashes, quotation marks, ellipsis, bullet: what word processors put in. Normalising never changes them. */
+const TYPOGRAPHIC = /[\u2010-\u2027\u2030-\u203e]/;
+
+/** Finds the signs. One pass; sets a sign too often rather than too seldom. */
+export function findSigns(text: string): DisguiseSigns {
+  let hasOther = false;
+  let hasStretch = false;
+  let hasSign = false;
+  let hasSpaced = false;
+  let before = NONE;
+  let beforeThat = NONE;
+  let lastLower = -1;
+  let repeats = 1;
+  /** Where the last letter or digit with no letter or digit beside it stands. */
+  let lastSingle = -9;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0x20;
+    let kind: number;
+    if (unit < 0x100) {
+      kind = CLASSES[unit] as number;
+    } else {
+      const isTypographic = unit >= 0x2010 && unit <= 0x203e && TYPOGRAPHIC.test(text[i] as string);
+      if (!isTypographic) hasOther = true;
+      kind = isTypographic ? (unit === 0x2022 || unit === 0x2019 ? SIGN : NONE) : LETTER;
+    }
+    const isWordUnit = kind === LETTER || kind === DIGIT;
+    const wasWordUnit = before === LETTER || before === DIGIT;
+    if (kind === LETTER) {
+      const lower = unit < 0x80 ? unit | 0x20 : unit;
+      repeats = lower === lastLower ? repeats + 1 : 1;
+      lastLower = lower;
+      if (repeats >= 3) hasStretch = true;
+      if (before === DIGIT || before === SIGN) hasSign = true;
+    } else {
+      lastLower = -1;
+      if (before === LETTER && (kind === DIGIT || unit === 0x2a || unit === 0x24)) hasSign = true;
+    }
+    if (wasWordUnit && !isWordUnit && beforeThat !== LETTER && beforeThat !== DIGIT) {
+      // The unit before stood alone.
+      if (i - 1 - lastSingle <= 3) hasSpaced = true;
+      lastSingle = i - 1;
+    }
+    beforeThat = before;
+    before = kind;
+  }
+  return { hasOther, hasStretch, hasSign, hasSpaced };
+}

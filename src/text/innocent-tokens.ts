@@ -1,0 +1,42 @@
+/** Tokens that hold digits and signs by nature: nothing in them is a disguise. */
+import { BARE_DOMAINS } from './top-level-domains.ts';
+
+const ADDRESS = /:\/\/|^www\.|^[^\s@]+@[^\s@]+\.[a-z]{2,}/i;
+const DOMAIN = /^(?:[a-z0-9-]{1,63}\.)+([a-z]{2,7})(?:[/?#:]|$)/i;
+const TAG_OR_HANDLE = /^#|^@(?!ss|sshole|rse|nus|nal)[\w.]/i;
+const PRICE = /^[A-Za-z]{0,3}[$€£¥]\d|^\d[\d.,]*\s?[$€£¥]/;
+const NUMBER_FIRST = /^[vV]?\d+(?:[.,:/-]\d+)+[a-zA-Z]{0,4}$/;
+const ORDINAL_OR_MEASURE =
+  /^\d+(?:st|nd|rd|th|s|k|m|km|kg|g|mg|l|ml|cm|mm|ft|in|lb|lbs|oz|am|pm|h|hr|hrs|min|sec|d|x|p|gb|mb|tb|kb|mph|kph|hz|bn|mn|yo|yrs?|er|e)$/i;
+const HEX = /^(?:0x)?[0-9a-f]{8,}$|^[0-9a-f]{8}-[0-9a-f-]{20,}$/i;
+
+/**
+ * True for web and mail addresses, domains, hashtags, handles, prices, numbers with separators (dates, times, versions),
+ * ordinals, measures and hexadecimal digests. `token` has no white space. Linear.
+ */
+export function isInnocentToken(token: string): boolean {
+  const core = token.replace(/^["'“”‘’([{<]+/, '').replace(/["'“”‘’)\]}>,;:.!?]+$/, '');
+  return (
+    ADDRESS.test(core) ||
+    BARE_DOMAINS.has(DOMAIN.exec(core)?.[1]?.toLowerCase() ?? '') ||
+    TAG_OR_HANDLE.test(core) ||
+    PRICE.test(core) ||
+    NUMBER_FIRST.test(core) ||
+    ORDINAL_OR_MEASURE.test(core) ||
+    (HEX.test(core) && /\d/.test(core))
+  );
+}
+
+/** Calls `visit` for each stretch without white space that is not innocent, with its position. Linear. */
+export function visitTokens(text: string, visit: (token: string, begin: number) => void): void {
+  for (const match of text.matchAll(/\S+/g)) {
+    if (!isInnocentToken(match[0])) visit(match[0], match.index);
+  }
+}
+
+/** The replacement in the case of what it replaces: all capitals, or as it is. */
+export function inCaseOf(word: string, original: string): string {
+  return /[A-Z]/.test(original) && !/[a-z]/.test(original) && /[A-Z].*[A-Z]/.test(original)
+    ? word.toUpperCase()
+    : word;
+}
