@@ -1,4 +1,5 @@
 /** The HTTP side as one Express application. It never listens: servers and tests do that. */
+import type { IncomingMessage } from 'node:http';
 import express from 'express';
 import type { AppDeps } from './http/app-deps.ts';
 import { createKeyCheck } from './http/check-key.ts';
@@ -21,9 +22,15 @@ export function createApp(deps: AppDeps, bounds?: LoadBounds): express.Express {
   app.set('query parser', false);
 
   const context: RouteContext = { ...deps, guard: createLoadGuard(bounds) };
-  const checkKey = createKeyCheck(deps.moderation, deps.limits);
+  const checkKey = createKeyCheck(deps.moderation, deps.limits, (req) => addressOf(app, req));
   mountRoutes(app, listRoutes(), context, checkKey);
   app.use(refuseUnknownPath(context));
   app.use(refuseBadAddress(context));
   return app;
+}
+
+/** Express knows which proxies to trust; a request that it hasn't seen yet is dressed as one of its own to ask it. */
+function addressOf(app: express.Express, req: IncomingMessage): string {
+  const request: express.Request = Object.setPrototypeOf(req, app.request);
+  return request.ip ?? 'unknown';
 }

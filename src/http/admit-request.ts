@@ -35,13 +35,12 @@ export async function admitRequest(route: Route, request: AnyRequest, checkKey: 
 }
 
 function checkAddress({ spec }: Route, request: AnyRequest): Reply | null {
-  if (spec.params !== undefined && !spec.params.safeParse(request.req.params).success) {
+  if (spec.params !== undefined && !spec.params.safeParse(request.params).success) {
     return problemReply('not-found', 'Nothing has this id.');
   }
-  request.params = request.req.params;
   const errors: FieldError[] = [];
   if (spec.query !== undefined)
-    request.query = check(spec.query, readQuery(request.req.url), 'parameter', errors);
+    request.query = check(spec.query, readQuery(request.req.url ?? ''), 'parameter', errors);
   if (spec.headers !== undefined) {
     const values: Record<string, unknown> = {};
     for (const name in spec.headers.shape) values[name] = request.req.headers[name];

@@ -2,7 +2,7 @@
  * Who calls, and may they: the key in `Authorization`, its scopes, and for public keys the page's origin. A site's data
  * is kept apart by passing the key's own site on, never one that the client names.
  */
-import type { Request } from 'express';
+import type { IncomingMessage } from 'node:http';
 import type { Caller, Moderation, Scope } from '../moderation/moderation.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { problemReply, type Reply, retryReply } from './reply.ts';
@@ -14,18 +14,25 @@ export type KeyResult =
   /** `cors`: headers to add, where a page of a listed origin asks. */
   { ok: true; caller: Caller; cors: Record<string, string> | undefined } | { ok: false; reply: Reply };
 
-export type KeyCheck = (req: Request, scopes: Scopes) => Promise<KeyResult>;
+export type KeyCheck = (req: IncomingMessage, scopes: Scopes) => Promise<KeyResult>;
 
 const BEARER = /^Bearer +([0-9a-f]{40}) *$/i;
 const CHALLENGE = { 'WWW-Authenticate': 'Bearer realm="winnow"' };
 /** Keys seen to be good, so that one bad client behind a shared address doesn't shut the others out. */
 const MAX_KNOWN_KEYS = 10_000;
 
-/** A check over `Moderation.authenticate`. Bad keys are counted by address; beyond the limit none is looked up. */
-export function createKeyCheck(moderation: Moderation, limits: RateLimits): KeyCheck {
+/**
+ * A check over `Moderation.authenticate`. `addressOf` gives the client's address as far as trusted proxies tell. Bad keys are counted by address; beyond the
+ * limit none is looked up.
+ */
+export function createKeyCheck(
+  moderation: Moderation,
+  limits: RateLimits,
+  addressOf: (req: IncomingMessage) => string,
+): KeyCheck {
   const knownKeys = new Set<string>();
 
-  async function refuseBadKey(req: Request): Promise<KeyResult> {
+  async function refuseBadKey(req: IncomingMessage): Promise<KeyResult> {
     const waitMs = await limits.countBadKey(addressOf(req));
     if (waitMs !== null) return blocked(waitMs);
     return unauthorized('The key is unknown or revoked. Check it, or make one with `winnow key create`.');
@@ -50,7 +57,7 @@ export function createKeyCheck(moderation: Moderation, limits: RateLimits): KeyC
   };
 }
 
-function checkScopes(req: Request, caller: Caller, scopes: Scopes): KeyResult {
+function checkScopes(req: IncomingMessage, caller: Caller, scopes: Scopes): KeyResult {
   const isListed = isListedOrigin(req, caller);
   const cors = isListed ? corsHeaders(req) : undefined;
   for (const scope of scopes) {
@@ -64,18 +71,13 @@ function checkScopes(req: Request, caller: Caller, scopes: Scopes): KeyResult {
   return forbidden(`The key lacks the scope \`${needed}\`. Use a key that has it.`);
 }
 
-function isListedOrigin(req: Request, caller: Caller): boolean {
+function isListedOrigin(req: IncomingMessage, caller: Caller): boolean {
   const origin = req.headers.origin;
   return origin !== undefined && caller.scopes.includes('public') && caller.origins.includes(origin);
 }
 
-function corsHeaders(req: Request): Record<string, string> {
+function corsHeaders(req: IncomingMessage): Record<string, string> {
   return { 'Access-Control-Allow-Origin': req.headers.origin ?? '', Vary: 'Origin' };
-}
-
-/** The client's address, as far as the trusted proxies tell. */
-function addressOf(req: Request): string {
-  return req.ip ?? req.socket.remoteAddress ?? 'unknown';
 }
 
 function unauthorized(detail: string): KeyResult {

@@ -2,8 +2,8 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { describeFault } from './faults.ts';
 import { problemReply, type Reply, sendReply } from './reply.ts';
+import { requestIdOf } from './request-id.ts';
 import type { RouteContext } from './route.ts';
-import { requestIdOf } from './run-route.ts';
 
 const UNKNOWN_ROUTE = 'unknown';
 

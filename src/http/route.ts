@@ -2,7 +2,7 @@
  * A route as data: what it takes, who may call it, what it answers, and its handler. The same value is mounted in
  * Express and written into the OpenAPI document, so neither can have what the other lacks.
  */
-import type { Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Caller } from '../moderation/moderation.ts';
 import type { AppDeps } from './app-deps.ts';
 import type { Scopes } from './check-key.ts';
@@ -64,8 +64,8 @@ export interface ApiRequest<P, Q, H, B> {
   /** The parsed body; for `raw` the bytes. */
   body: B;
   requestId: string;
-  req: Request;
-  res: Response;
+  req: IncomingMessage;
+  res: ServerResponse;
   /** Added to whatever reply comes out, problems too: rate limits, CORS. */
   replyHeaders: Record<string, string> | undefined;
   /** Time spent waiting on purpose (`waitMs`), which is no slowness. */

@@ -2,12 +2,12 @@
  * The way of every request: load, checks, handler, reply, count. One function instead of a chain of Express middleware,
  * each link of which costs the intake route part of its rate.
  */
-import { randomUUID } from 'node:crypto';
-import type { Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { admitRequest, OVERLOAD_RETRY_MS } from './admit-request.ts';
 import type { KeyCheck } from './check-key.ts';
 import { describeFault, isUnavailable } from './faults.ts';
 import { problemReply, type Reply, retryReply, sendReply } from './reply.ts';
+import { requestIdOf } from './request-id.ts';
 import type { AnyRequest, Route, RouteContext } from './route.ts';
 
 /** A request that worked for longer than this is logged. Waiting for a decision is not work. */
@@ -22,14 +22,15 @@ export async function runRoute(
   route: Route,
   context: RouteContext,
   checkKey: KeyCheck,
-  req: Request,
-  res: Response,
+  req: IncomingMessage,
+  res: ServerResponse,
+  params: Record<string, string>,
 ): Promise<void> {
   const startedAt = performance.now();
   const request: AnyRequest = {
     context,
     caller: undefined as never,
-    params: undefined,
+    params,
     query: undefined,
     headers: undefined,
     body: undefined,
@@ -45,7 +46,7 @@ export async function runRoute(
 
   const elapsedMs = performance.now() - startedAt;
   const statusClass = STATUS_CLASSES[Math.floor(reply.status / 100)] ?? '5xx';
-  context.metrics.observeRequest(req.method, route.spec.path, statusClass, elapsedMs / 1_000);
+  context.metrics.observeRequest(req.method ?? '', route.spec.path, statusClass, elapsedMs / 1_000);
   const workedMs = elapsedMs - request.waitedMs;
   if (workedMs > SLOW_MS) {
     context.logger.warn({ ...placeOf(route, request), workedMs: Math.round(workedMs) }, 'a slow request');
@@ -88,11 +89,4 @@ async function answer(route: Route, request: AnyRequest, checkKey: KeyCheck): Pr
 function placeOf(route: Route, request: AnyRequest): Record<string, unknown> {
   const { requestId, req, caller } = request as Omit<AnyRequest, 'caller'> & { caller?: { keyName: string } };
   return { requestId, method: req.method, route: route.spec.path, keyName: caller?.keyName };
-}
-
-/** The client's own request id where it is short and plain, else a new one. It is echoed and logged. */
-export function requestIdOf(req: Request): string {
-  const given = req.headers['x-request-id'];
-  if (typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given)) return given;
-  return randomUUID();
 }
