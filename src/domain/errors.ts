@@ -23,7 +23,8 @@ export interface Erased {
 /** Somebody published another version in between (409): read again, then write again. */
 export interface VersionConflict {
   type: 'version-conflict';
-  currentVersion: number;
+  /** The version to read before writing again. */
+  current: number;
 }
 
 /** No such thing on this site; another site's things are not found either (404). */
@@ -33,8 +34,8 @@ export interface NotFound {
 }
 
 /** The policy compares attributes that no active scorer gives (422). */
-export interface UnscoredAttributes {
-  type: 'unscored-attributes';
+export interface UnscoredAttribute {
+  type: 'unscored-attribute';
   attributes: Attribute[];
 }
 
@@ -50,7 +51,7 @@ export type ExpectedError =
   | Erased
   | VersionConflict
   | NotFound
-  | UnscoredAttributes
+  | UnscoredAttribute
   | Unavailable;
 
 /** What a use case returns: a value, or one of the outcomes that its signature names. */

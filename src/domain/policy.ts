@@ -37,13 +37,13 @@ export interface Policy {
   authors: {
     /** A banned author's comments: flagged or rejected. */
     bannedOutcome: 'flag' | 'reject';
-    /** Trusted authors skip the rules on links, duplicates and floods (never scores or words). */
+    /** Trusted authors skip the rules on numbers of links, duplicates and floods (never scores or words). */
     trustedSkipsVolumeRules: boolean;
-    /** Flag an author's first N comments; 0 flags nobody for being new. */
+    /** Flag an author's comments until N of them were approved; 0 flags nobody for being new. */
     flagFirst: number;
-    /** Flag if at least this share (0..1) of the author's last decided comments was rejected; null: off. */
+    /** Flag if rejected / (approved + rejected) of the author's last comments is at least this (0..1); null: off. */
     flagRejectedShare: number | null;
-    /** How many decided comments the author needs before the share counts. */
+    /** How many approved or rejected comments the author needs before the share counts. */
     minHistory: number;
   };
   /** The same text by one author: flag from this many (the comment itself counts). */

@@ -1,7 +1,10 @@
 /** Facts and policies for the domain's tests: nothing objectionable, every rule off, and what a test changes. */
 import { noScores, type Scores } from '../../../src/domain/attribute.ts';
+import { compilePolicy } from '../../../src/domain/compile-policy.ts';
+import { decide } from '../../../src/domain/decide.ts';
 import type { AuthorFacts, CommentFacts } from '../../../src/domain/facts.ts';
 import type { CountWindow, Policy } from '../../../src/domain/policy.ts';
+import type { Verdict } from '../../../src/domain/verdict.ts';
 
 export function policyWith(change: Partial<Policy> = {}): Policy {
   return {
@@ -60,3 +63,10 @@ export function factsWith(change: Partial<CommentFacts> = {}): CommentFacts {
     ...change,
   };
 }
+
+/** The verdict of a policy that has only what is given on facts that have only what is given. */
+export function judge(policy: Partial<Policy>, facts: Partial<CommentFacts>): Verdict {
+  return decide(compilePolicy(policyWith(policy)), factsWith(facts));
+}
+
+export const APPROVED: Verdict = { outcome: 'approve', reasons: [] };
