@@ -118,3 +118,15 @@ export async function countPending(db: Kysely<Schema>): Promise<{ count: number;
     .executeTakeFirstOrThrow();
   return { count: Number(row.n), oldestAt: row.oldest };
 }
+
+/** Whether anything was decided on the revision. */
+export async function hasDecision(db: Kysely<Schema>, ref: RevisionRef): Promise<boolean> {
+  const row = await db
+    .selectFrom('decision')
+    .select('id')
+    .where('comment_id', '=', ref.commentId)
+    .where('revision', '=', ref.revision)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
