@@ -31,7 +31,7 @@ export async function findSpans(
         if (received.end > received.begin)
           spans.push({ attribute: span.attribute, ...received, score: span.score });
       }
-    } else if (scores.length > 1) {
+    } else if (piece.text.length < form.text.length) {
       const received = toReceived(form, begin, begin + piece.text.length);
       for (const attribute of attributes) {
         spans.push({ attribute, ...received, score: scores[index]?.[attribute] as number });
