@@ -108,9 +108,9 @@ export const CLASS_WORDS = {
   click: `click~ link~ website site visit subscribe subscribed channel whatsapp telegram contact dm inbox email text call
     message txt signup sign register join order buy shop store purchase download bio profile page url www http https com
     check checkout video 点击 加微信 微信 클릭 카톡`,
-  depend: `survive~ survival dependent dependence dependency dependant depend~ feed~ fed feeding drain~ drained draining bleed
+  depend: `dependent dependence dependency dependant depend~ feed~ fed feeding drain~ drained draining bleed
     bled bleeding suck~ sucking milk~ milked milking aid rescue~ lifeline keeps afloat support~ pocket~ pockets wallet
-    host~ welfare benefits taxpayer~ expense subsidised subsidized pampered donor~ donation~ sponsor~ patron~ daddy sugar`,
+    welfare benefits taxpayer~ expense subsidised subsidized pampered donor~ donation~ sponsor~ patron~ daddy sugar`,
   writer: `author~ writer~ journalist~ editor~ columnist~ reporter~ whoever article~ piece paper newspaper column comment~
     commenter~ commentator~ poster post op blogger moderator~ mod~ admin~ autor journalist schreiber 作者 小编 기자 기레기`,
   thing: `car phone laptop computer printer server process processes code app software browser battery movie film song album game

@@ -1,0 +1,131 @@
+/**
+ * Winnow's own examples: frames of abuse and their civil twins, filled by a seeded program. One frame in five is
+ * held out with all its fillings, so that `dev` measures frames that were never trained on.
+ */
+import type { Attribute } from '../../src/domain/attribute.ts';
+import { hashUnits } from '../../src/scoring/embedded/class-table.ts';
+import { type Example, HEADS, headOf } from '../train/example.ts';
+import { createRandom, pickOne } from '../train/random.ts';
+import { expandFrame, expandManyTimes } from './expand-frame.ts';
+import {
+  DEATH_WISH_FRAMES,
+  INSULT_FRAMES,
+  PROFANE_FRAMES,
+  THREAT_FRAMES,
+  UNTARGETED_PROFANITY_FRAMES,
+} from './frames-abuse.ts';
+import { CIVIL_FRAMES } from './frames-civil.ts';
+import { DEMEANING_FRAMES } from './frames-demeaning.ts';
+import { SPAM_FRAMES } from './frames-spam.ts';
+
+const SEED = 77;
+const HELD_OUT_OF = 5;
+/** Shares of examples with a civil sentence before or after. */
+const PREFIX_SHARE = 0.2;
+const SUFFIX_SHARE = 0.2;
+
+export interface FrameKind {
+  kind: string;
+  frames: readonly string[];
+  /** Fillings a frame. */
+  fillings: number;
+  weight: number;
+  /** Known labels; `others` is the label of every attribute that isn't named, null where that's unknown. */
+  labels: Partial<Record<Attribute, number | null>>;
+}
+
+/** All kinds of frames and what holds of them. */
+export const FRAME_KINDS: readonly FrameKind[] = [
+  {
+    kind: 'demeaning',
+    frames: DEMEANING_FRAMES,
+    fillings: 120,
+    weight: 1,
+    labels: { toxicity: 1, identity_attack: 1, insult: null, severe_toxicity: null },
+  },
+  {
+    kind: 'insult',
+    frames: INSULT_FRAMES,
+    fillings: 60,
+    weight: 0.6,
+    labels: { toxicity: 1, insult: 1, severe_toxicity: null, profanity: null },
+  },
+  {
+    kind: 'profane',
+    frames: PROFANE_FRAMES,
+    fillings: 40,
+    weight: 0.6,
+    labels: { toxicity: 1, insult: null, profanity: 1, severe_toxicity: null, identity_attack: null },
+  },
+  {
+    kind: 'untargeted-profanity',
+    frames: UNTARGETED_PROFANITY_FRAMES,
+    fillings: 20,
+    weight: 0.5,
+    labels: { toxicity: null, profanity: 1 },
+  },
+  {
+    kind: 'threat',
+    frames: THREAT_FRAMES,
+    fillings: 80,
+    weight: 1,
+    labels: { toxicity: 1, threat: 1, severe_toxicity: null, identity_attack: null, insult: null },
+  },
+  {
+    kind: 'death-wish',
+    frames: DEATH_WISH_FRAMES,
+    fillings: 40,
+    weight: 1,
+    labels: { toxicity: 1, threat: null, severe_toxicity: null, insult: null },
+  },
+  {
+    kind: 'spam',
+    frames: SPAM_FRAMES,
+    fillings: 80,
+    weight: 0.7,
+    labels: { spam: 1, sexually_explicit: null },
+  },
+  { kind: 'civil', frames: CIVIL_FRAMES, fillings: 120, weight: 1, labels: {} },
+];
+
+/** Is the frame kept from training? */
+export function isHeldOut(frame: string): boolean {
+  return (hashUnits(frame) >>> 7) % HELD_OUT_OF === 0;
+}
+
+/** All examples of a split; the set is `contrast`, their kind follows a colon on `dev`. The same on every call. */
+export function contrastExamples(split: 'train' | 'dev'): Example[] {
+  const random = createRandom(SEED);
+  const isWanted = (frame: string) => isHeldOut(frame) === (split === 'dev');
+  const civil = CIVIL_FRAMES.filter(isWanted);
+  const examples: Example[] = [];
+  for (const kind of FRAME_KINDS) {
+    for (const frame of kind.frames.filter(isWanted)) {
+      const fillings = split === 'dev' ? Math.min(kind.fillings, 20) : kind.fillings;
+      for (const sentence of expandManyTimes(frame, fillings, random)) {
+        let text = sentence;
+        if (random() < PREFIX_SHARE)
+          text = `${endSentence(expandFrame(pickOne(civil, random), random))} ${text}`;
+        if (random() < SUFFIX_SHARE)
+          text = `${endSentence(text)} ${expandFrame(pickOne(civil, random), random)}`;
+        examples.push(toExample(kind, text));
+      }
+    }
+  }
+  return examples;
+}
+
+function endSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function toExample(kind: FrameKind, text: string): Example {
+  const labels = new Float32Array(HEADS.length);
+  const weights = new Float32Array(HEADS.length).fill(kind.weight);
+  for (const [attribute, label] of Object.entries(kind.labels)) {
+    const head = headOf(attribute as Attribute);
+    labels[head] = label ?? Number.NaN;
+    if (label === null) weights[head] = 0;
+  }
+  return { text, set: `contrast:${kind.kind}`, lang: 'en', labels, weights, canReformat: true };
+}

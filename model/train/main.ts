@@ -1,0 +1,99 @@
+/**
+ * From a data folder to `model/weights/embedded.bin`: `npx tsx model/train/main.ts DATA_DIR [--keep 0.2] [--epochs 4]
+ * [--out FILE] [--checkpoint FILE]`. Seeded; a run that was cut off goes on from its last epoch.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import cliProgress from 'cli-progress';
+import { contrastExamples } from '../contrast/contrast-examples.ts';
+import { calibrateHeads } from './calibrate.ts';
+import type { Example } from './example.ts';
+import { loadExamples } from './load-examples.ts';
+import { quantise } from './quantise.ts';
+import { createRandom, shuffle } from './random.ts';
+import { reformat } from './reformat.ts';
+import { reportSets } from './report-sets.ts';
+import { Trainer } from './trainer.ts';
+
+const SEED = 20261124;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    keep: { type: 'string', default: '1' },
+    epochs: { type: 'string', default: '4' },
+    rate: { type: 'string', default: '0.12' },
+    l2: { type: 'string', default: '0.00002' },
+    gains: { type: 'string', default: '1,1,1' },
+    out: { type: 'string', default: join('model', 'weights', 'embedded.bin') },
+    checkpoint: { type: 'string', default: join('.winnow', 'training', 'checkpoint.bin') },
+  },
+});
+const folder = positionals[0];
+if (folder === undefined) {
+  process.stderr.write('Name the data folder: npx tsx model/train/main.ts DATA_DIR\n');
+  process.exit(2);
+}
+
+/** Weights and squared gradients, as one run of bytes, so that an epoch can be gone on from. */
+function saveCheckpoint(path: string, trainer: Trainer, epoch: number): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const arrays = [Float64Array.of(epoch), trainer.biases, ...trainer.tables, ...trainer.squares];
+  writeFileSync(path, Buffer.concat(arrays.map((array) => Buffer.from(array.buffer))));
+}
+
+function loadCheckpoint(path: string, trainer: Trainer): number {
+  if (!existsSync(path)) return 0;
+  const bytes = readFileSync(path);
+  const epoch = new Float64Array(1);
+  const arrays = [epoch, trainer.biases, ...trainer.tables, ...trainer.squares];
+  if (bytes.length !== arrays.reduce((sum, array) => sum + array.byteLength, 0)) return 0;
+  let at = 0;
+  for (const array of arrays) {
+    Buffer.from(array.buffer).set(bytes.subarray(at, at + array.byteLength));
+    at += array.byteLength;
+  }
+  return epoch[0] as number;
+}
+
+const examples = [...loadExamples(folder, 'train', Number(values.keep)), ...contrastExamples('train')];
+const development = [...loadExamples(folder, 'dev'), ...contrastExamples('dev')];
+process.stdout.write(`${examples.length} examples to learn from, ${development.length} to choose on\n`);
+
+const trainer = new Trainer({
+  groupBits: [18, 18, 17],
+  groupGains: values.gains.split(',').map(Number),
+  groupDampings: [4, 32, 16],
+  learningRate: Number(values.rate),
+  l2: Number(values.l2),
+  initialSquares: 0.01,
+});
+const epochs = Number(values.epochs);
+const order = Int32Array.from(examples, (_, index) => index);
+for (let epoch = loadCheckpoint(values.checkpoint, trainer); epoch < epochs; epoch += 1) {
+  const random = createRandom(SEED + epoch);
+  shuffle(order, random);
+  const bar = new cliProgress.SingleBar(
+    { format: `epoch ${epoch + 1}/${epochs} [{bar}] {percentage}% | {eta_formatted} | loss {loss}` },
+    cliProgress.Presets.shades_classic,
+  );
+  if (process.stdout.isTTY) bar.start(order.length, 0, { loss: '' });
+  let loss = 0;
+  for (let at = 0; at < order.length; at += 1) {
+    const example = examples[order[at] as number] as Example;
+    const text = example.canReformat ? reformat(example.text, random) : example.text;
+    const rateShare = 1 - (0.9 * (epoch * order.length + at)) / (epochs * order.length);
+    loss += trainer.learn(example, text, rateShare);
+    if (process.stdout.isTTY && at % 512 === 0) bar.update(at, { loss: (loss / (at + 1)).toFixed(4) });
+  }
+  bar.stop();
+  process.stdout.write(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}\n`);
+  saveCheckpoint(values.checkpoint, trainer, epoch + 1);
+}
+process.stdout.write(reportSets(trainer, development));
+const calibrations = calibrateHeads(trainer, development);
+mkdirSync(dirname(values.out), { recursive: true });
+writeFileSync(values.out, quantise(trainer, calibrations));
+rmSync(values.checkpoint, { force: true });
+process.stdout.write(`wrote ${values.out}\n`);

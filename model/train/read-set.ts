@@ -1,0 +1,24 @@
+/** Reads one set as laid out in a data folder: `<folder>/<split>/<set>.jsonl.gz`, a JSON object a line. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** A line of a set; `spans` are half-open ranges of Unicode code points. */
+export interface SetRow {
+  text: string;
+  labels: Record<string, number>;
+  lang: string;
+  id: string;
+  form?: string;
+  spans?: [number, number][];
+}
+
+export type Split = 'train' | 'dev' | 'test';
+
+/** All rows of a set in a split, in the order of the file; none where the set has no such split. */
+export function readSet(folder: string, split: Split, set: string): SetRow[] {
+  const path = join(folder, split, `${set}.jsonl.gz`);
+  if (!existsSync(path)) return [];
+  const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as SetRow);
+}
