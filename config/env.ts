@@ -22,14 +22,3 @@ export function childEnvironment(overrides: Environment): Record<string, string>
     Object.entries(merged).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
 }
-
-/**
- * Lays settings over this process's own environment, for a main module that is about to be imported and reads it.
- * Removes `<NAME>_FILE` as `childEnvironment` does.
- */
-export function adoptEnvironment(overrides: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(overrides)) {
-    process.env[name] = value;
-    delete process.env[`${name}_FILE`];
-  }
-}

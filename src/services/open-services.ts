@@ -23,10 +23,10 @@ export interface Services {
   /** Changes this process's part of services.json: the programs that it runs. */
   writePrograms(programs: ServicesRecord['programs']): Promise<void>;
   /**
-   * Leaves: stops the private services, the queue first, unless another process still needs them. `hurry` cuts the waits
-   * short once aborted. Safe to call twice.
+   * Leaves: stops the private services, the queue first, unless another process still needs them, in at most about
+   * `waitMs` (default 6.6 s). `hurry` cuts the waits short once aborted. Safe to call twice.
    */
-  close(hurry?: AbortSignal): Promise<void>;
+  close(options?: { hurry?: AbortSignal; waitMs?: number }): Promise<void>;
 }
 
 /** initdb and a crash recovery both fit in this. */
@@ -48,7 +48,7 @@ export async function openServices(needs: ServiceNeeds): Promise<Services> {
       return { up };
     } catch (error) {
       // What came up before the fault must not outlive it.
-      await leave(needs, self.pid, undefined);
+      await leave(needs, self.pid, {});
       throw error;
     }
   });
@@ -66,11 +66,11 @@ export async function openServices(needs: ServiceNeeds): Promise<Services> {
       underLock(needs.dataDir, LOCK_WAIT_MS, async () => {
         writeServices(needs.dataDir, { ...readServices(needs.dataDir), programs });
       }),
-    async close(hurry) {
+    async close(options = {}) {
       if (closing.signal.aborted) return;
       closing.abort();
       await watching;
-      await underLock(needs.dataDir, 3_000, () => leave(needs, self.pid, hurry));
+      await underLock(needs.dataDir, 2_000, () => leave(needs, self.pid, options));
     },
   };
   const watching = watchServices(needs, state, services, closing.signal);
@@ -119,7 +119,12 @@ function findDead({ database, redis }: UpServices): string | null {
   return null;
 }
 
-async function leave(needs: ServiceNeeds, pid: number, hurry: AbortSignal | undefined): Promise<void> {
+async function leave(
+  needs: ServiceNeeds,
+  pid: number,
+  { hurry, waitMs = 6_600 }: { hurry?: AbortSignal; waitMs?: number },
+): Promise<void> {
+  const start = Date.now();
   const record = readServices(needs.dataDir);
   record.holders = record.holders.filter((holder) => holder.pid !== pid);
   if (needs.role === 'start') record.programs = [];
@@ -131,7 +136,11 @@ async function leave(needs: ServiceNeeds, pid: number, hurry: AbortSignal | unde
     record.queue = null;
   }
   if (record.database && first === undefined) {
-    await stopProcess(record.database.process, POSTGRES_STOP, hurry);
+    const [fast, ...rest] = POSTGRES_STOP;
+    const restMs = rest.reduce((sum, step) => sum + step.waitMs, 0);
+    const fastMs = Math.max(500, waitMs - (Date.now() - start) - restMs);
+    const steps = fast ? [{ ...fast, waitMs: fastMs }, ...rest] : rest;
+    await stopProcess(record.database.process, steps, hurry);
     record.database = null;
   }
   if (first !== undefined && (record.database || record.queue?.kind === 'redis')) {

@@ -41,8 +41,8 @@ const START_DEADLINE_MS = 90_000;
 /** Signals of PostgreSQL's three ways to shut down: fast, immediate, and none left (postgres(1), "server shutdown"). */
 export const POSTGRES_STOP: readonly StopStep[] = [
   { signal: 'SIGINT', waitMs: 4_000 },
-  { signal: 'SIGQUIT', waitMs: 1_000 },
-  { signal: 'SIGKILL', waitMs: 1_000 },
+  { signal: 'SIGQUIT', waitMs: 600 },
+  { signal: 'SIGKILL', waitMs: 500 },
 ];
 
 /**

@@ -44,8 +44,8 @@ const MAX_SOCKET_PATH_BYTES = 103;
 /** Loading an append-only file goes at over 100 MB a second; this allows for some GB of it. */
 const START_DEADLINE_MS = 60_000;
 export const REDIS_STOP: readonly StopStep[] = [
-  { signal: 'SIGTERM', waitMs: 3_000 },
-  { signal: 'SIGKILL', waitMs: 1_000 },
+  { signal: 'SIGTERM', waitMs: 1_000 },
+  { signal: 'SIGKILL', waitMs: 500 },
 ];
 
 /**
