@@ -11,12 +11,10 @@ import { RemoteRefusal } from './remote-service.ts';
 
 /** A proto3 zero may be left out of the JSON, hence the default. */
 const answerSchema = z.looseObject({
-  attributeScores: z
-    .record(
-      z.string(),
-      z.looseObject({ summaryScore: z.looseObject({ value: z.number().default(0) }).optional() }),
-    )
-    .default({}),
+  attributeScores: z.record(
+    z.string(),
+    z.looseObject({ summaryScore: z.looseObject({ value: z.number().default(0) }).optional() }),
+  ),
 });
 
 /** The refusal that names the attribute which isn't there in this language. */

@@ -26,19 +26,25 @@ export interface RemoteFormat {
   ): Promise<Scores[]>;
 }
 
-/** Per attribute the highest of its remote names' scores; null where the answer has none of them. */
+/**
+ * Per attribute the highest of its remote names' scores; null where the answer has none of them. Throws `BadAnswer`
+ * where it has none at all (nothing would object to such a text) or one out of range.
+ */
 export function readByName(
   names: AttributeNames,
   scoreOf: (name: string) => number | null | undefined,
 ): Scores {
   const scores = noScores();
+  let hasAny = false;
   for (const attribute of ATTRIBUTES) {
     for (const name of names[attribute] ?? []) {
       const score = scoreOf(name);
       if (score === null || score === undefined) continue;
       if (!(score >= 0 && score <= 1)) throw new BadAnswer(`the remote scorer's ${attribute} is not in 0..1`);
+      hasAny = true;
       if (scores[attribute] === null || score > scores[attribute]) scores[attribute] = score;
     }
   }
+  if (!hasAny) throw new BadAnswer('the remote scorer answered none of the attributes that it was asked for');
   return scores;
 }
