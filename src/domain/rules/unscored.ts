@@ -1,4 +1,5 @@
 /** Nothing is approved because something broke: without a score, a person looks. */
+import type { Scores } from '../attribute.ts';
 import type { CompiledPolicy } from '../compile-policy.ts';
 import type { Reason } from '../decision.ts';
 import type { CommentFacts } from '../facts.ts';
@@ -9,17 +10,19 @@ import { flag, NO_OBJECTION, type Rule, setsScoresAside } from './rule.ts';
  * for none of the attributes that the policy compares, which is no answer either.
  */
 export const unscored: Rule = (policy, facts) =>
-  facts.scores === null || hasNoUsefulScore(policy, facts) ? flag(unscoredReason()) : NO_OBJECTION;
+  facts.scores === null || hasNoUsefulScore(policy, facts, facts.scores)
+    ? flag(unscoredReason())
+    : NO_OBJECTION;
 
-/** The reason as it stands on a comment; also given where the attempts at scoring are spent. */
+/** The reason as it stands on a comment; `moderation/` gives it too, where the attempts at scoring are spent. */
 export function unscoredReason(): Reason {
   return { code: 'unscored', message: 'No score could be had for this comment, so a person has to look.' };
 }
 
-function hasNoUsefulScore(policy: CompiledPolicy, facts: CommentFacts): boolean {
+function hasNoUsefulScore(policy: CompiledPolicy, facts: CommentFacts, scores: Scores): boolean {
   return (
     policy.thresholds.length > 0 &&
     !setsScoresAside(policy, facts) &&
-    policy.thresholds.every(({ attribute }) => facts.scores?.[attribute] === null)
+    policy.thresholds.every(({ attribute }) => scores[attribute] === null)
   );
 }
