@@ -155,6 +155,14 @@ const TABLE = {
     unit: 'processes',
     meaning: 'Worker processes that `npm start` and `npm run worker` run.',
   }),
+  workerPort: wholeNumber('WINNOW_WORKER_PORT', {
+    min: 1,
+    max: 65535,
+    fallback: null,
+    defaultText: 'none',
+    meaning:
+      'TCP port of `/livez`, `/readyz` and `/metrics` of a worker process. For one worker process a machine or container.',
+  }),
   workerConcurrency: wholeNumber('WINNOW_WORKER_CONCURRENCY', {
     min: 1,
     max: 1_000,

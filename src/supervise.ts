@@ -70,7 +70,7 @@ async function startPrograms(
   await plan.prepare(services.addresses.databaseUrl, dataDir);
   if (plan.stop.isRequested) return;
   const note = (): void => notePrograms(plan, services, programs, log);
-  for (const { name, args } of plan.programs) {
+  for (const { name, kind, args } of plan.programs) {
     programs.push(
       keepProgram({
         name,
@@ -79,6 +79,10 @@ async function startPrograms(
         write: (line) => plan.output.write(line),
         log,
         onChange: note,
+        // What workers measured goes to the API, which shows one page for the whole machine.
+        onMessage: (message) => {
+          if (kind === 'worker') for (const p of programs) p.send({ ...message, from: name });
+        },
       }),
     );
   }

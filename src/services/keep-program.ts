@@ -21,6 +21,8 @@ export interface ProgramOptions {
   log: (line: string) => void;
   /** Called whenever another process has taken the place of the last. */
   onChange: () => void;
+  /** Takes what the child sends besides `ready`. */
+  onMessage?: (message: object) => void;
 }
 
 export interface Program {
@@ -31,6 +33,8 @@ export interface Program {
   readonly url: string | undefined;
   /** Resolves once the first process is ready; rejects where it ends before. */
   readonly firstReady: Promise<void>;
+  /** Sends the child a message, where one runs and listens. */
+  send(message: object): void;
   /** Drains the process by SIGTERM, so that the next one takes its place. */
   restart(): void;
   /** Drains it by SIGTERM, kills its group after `waitMs`, and starts no other. Safe to call twice. */
@@ -72,7 +76,10 @@ export function keepProgram(options: ProgramOptions): Program {
     forwardLines(started.stdout, options.write);
     forwardLines(started.stderr, options.write);
     started.on('message', (message: { type?: string; url?: string }) => {
-      if (message?.type !== 'ready') return;
+      if (message?.type !== 'ready') {
+        options.onMessage?.(message);
+        return;
+      }
       wasReady = true;
       url = message.url;
       settle.resolve();
@@ -119,6 +126,9 @@ export function keepProgram(options: ProgramOptions): Program {
       return url;
     },
     firstReady,
+    send(message) {
+      if (child?.connected) child.send(message, () => {});
+    },
     restart() {
       void drain(RESTART_WAIT_MS);
     },

@@ -8,6 +8,8 @@ export interface Database {
   db: Kysely<Schema>;
   pool: pg.Pool;
   connectionString: string;
+  /** Rejects where the database doesn't answer. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,9 @@ export function openDatabase(options: DatabaseOptions): Database {
     db,
     pool,
     connectionString: options.connectionString,
+    async ping() {
+      await pool.query('select 1');
+    },
     close() {
       closing ??= db.destroy();
       return closing;
