@@ -23,7 +23,7 @@ export function createApp(deps: AppDeps, bounds?: LoadBounds): express.Express {
 
   const context: RouteContext = { ...deps, guard: createLoadGuard(bounds) };
   const checkKey = createKeyCheck(deps.moderation, deps.limits, (req) => addressOf(app, req));
-  mountRoutes(app, listRoutes(), context, checkKey);
+  mountRoutes(app, listRoutes(deps), context, checkKey);
   app.use(refuseUnknownPath(context));
   app.use(refuseBadAddress(context));
   return app;

@@ -1,5 +1,6 @@
 /** What the HTTP side is given: it makes no connection and reads no setting itself. */
 import type { Logger } from 'pino';
+import type { Policy } from '../domain/policy.ts';
 import type { Moderation } from '../moderation/moderation.ts';
 import type { RateLimits } from './rate-limits.ts';
 
@@ -35,4 +36,6 @@ export interface AppDeps {
   logger: Logger;
   limits: RateLimits;
   settings: HttpSettings;
+  /** What a published policy has where it leaves something out. */
+  defaultPolicy: Policy;
 }

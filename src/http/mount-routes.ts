@@ -11,6 +11,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Express } from 'express';
 import type { KeyCheck } from './check-key.ts';
+import { pathOf } from './path-of.ts';
 import { problemReply, sendReply } from './reply.ts';
 import { requestIdOf } from './request-id.ts';
 import type { Route, RouteContext } from './route.ts';
@@ -50,11 +51,6 @@ export function mountRoutes(
     // What a route can't answer itself, Express's error handler does, as if the request had come that way.
     else dispatch(req, res, NO_PARAMS, () => handleByExpress(req, res, next));
   };
-}
-
-function pathOf(url: string): string {
-  const end = url.indexOf('?');
-  return end === -1 ? url : url.slice(0, end);
 }
 
 function groupByPath(routes: readonly Route[]): Map<string, Map<string, Route>> {

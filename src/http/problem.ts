@@ -2,6 +2,7 @@
  * Every error that leaves Winnow is a problem document (RFC 9457). This file names them: the type URIs are part of
  * the contract with clients, so a name is added, never changed.
  */
+import type { FieldErrorCode } from './fields.ts';
 
 /** Name to title and status. `detail` says what went wrong this time and what to do. */
 const PROBLEMS = {
@@ -35,13 +36,18 @@ export type ProblemName = keyof typeof PROBLEMS;
 /** All names, for the OpenAPI document and the tests. */
 export const PROBLEM_NAMES = Object.keys(PROBLEMS) as ProblemName[];
 
+/** The status that each problem comes with. */
+export const PROBLEM_STATUSES: Readonly<Record<ProblemName, number>> = Object.fromEntries(
+  PROBLEM_NAMES.map((name) => [name, PROBLEMS[name].status]),
+) as Record<ProblemName, number>;
+
 /**
  * One fault in the request. `pointer` (RFC 6901) names the place in the body, '' the body as a whole. A fault
  * outside the body names its `parameter` or `header` instead and leaves `pointer` ''.
  */
 export interface FieldError {
   pointer: string;
-  code: string;
+  code: FieldErrorCode;
   message: string;
   parameter?: string;
   header?: string;
@@ -56,6 +62,8 @@ export interface Problem {
   errors?: FieldError[];
   /** `version-conflict` only: the version that is current. */
   current?: number;
+  /** `/readyz` only: what each check found. */
+  checks?: Record<string, string>;
 }
 
 /** The stable URI of a problem: a name, not an address, so it is the same on every installation. */
@@ -67,7 +75,7 @@ export function problemType(name: ProblemName): string {
 export function makeProblem(
   name: ProblemName,
   detail: string,
-  extra?: Pick<Problem, 'errors' | 'current'>,
+  extra?: Pick<Problem, 'errors' | 'current' | 'checks'>,
 ): Problem {
   const { status, title } = PROBLEMS[name];
   return { type: problemType(name), title, status, detail, ...extra };

@@ -3,15 +3,17 @@
  * Express would compute an entity tag and a content type for each reply, which costs a tenth of the intake rate.
  */
 import type { ServerResponse } from 'node:http';
-import { type FieldError, makeProblem, type Problem, type ProblemName } from './problem.ts';
+import { makeProblem, type Problem, type ProblemName } from './problem.ts';
 
 /** A reply: JSON (`body`), or text of another type (`text` with `contentType`), or nothing (204). */
 export interface Reply {
   status: number;
   body?: unknown;
-  text?: string;
+  text?: string | Buffer;
   contentType?: string;
   headers?: Record<string, string>;
+  /** The handler has set the headers that guard a page itself. */
+  isPage?: boolean;
 }
 
 /** Set on every reply of the API: nothing of it is cached, framed or sniffed. */
@@ -34,13 +36,17 @@ export function jsonReply(status: number, body: unknown, headers?: Record<string
 export function problemReply(
   name: ProblemName,
   detail: string,
-  extra: { errors?: FieldError[]; current?: number; headers?: Record<string, string> } = {},
+  extra: Pick<Problem, 'errors' | 'current' | 'checks'> & { headers?: Record<string, string> } = {},
 ): Reply {
   const { headers, ...members } = extra;
-  const problem = makeProblem(name, detail, members);
-  const reply: Reply = { status: problem.status, body: problem, contentType: PROBLEM_TYPE };
+  const reply = replyWith(makeProblem(name, detail, members));
   if (headers !== undefined) reply.headers = headers;
   return reply;
+}
+
+/** A problem document that was made before. */
+export function replyWith(problem: Problem): Reply {
+  return { status: problem.status, body: problem, contentType: PROBLEM_TYPE };
 }
 
 /** A problem that tells the client when to come back. */
@@ -65,8 +71,9 @@ export function isProblem(reply: Reply): reply is Reply & { body: Problem } {
 /** Writes the reply, once; a client that has gone is no fault. */
 export function sendReply(res: ServerResponse, reply: Reply, requestId: string): void {
   if (res.headersSent || res.destroyed) return;
-  const headers: Record<string, string | number> = { ...STATIC_HEADERS, 'X-Request-Id': requestId };
-  let payload: string | undefined;
+  const headers: Record<string, string | number> = { 'X-Request-Id': requestId };
+  if (reply.isPage !== true) Object.assign(headers, STATIC_HEADERS);
+  let payload: string | Buffer | undefined;
   if (reply.text !== undefined) {
     headers['Content-Type'] = reply.contentType ?? 'text/plain; charset=utf-8';
     payload = reply.text;

@@ -42,6 +42,8 @@ export interface RouteSpec<
   tag: string;
   /** Null: open to everyone, without a key and without limits. */
   scopes: Scopes | null;
+  /** Left out of the OpenAPI document: parts of pages, which no client calls. */
+  isHidden?: boolean;
   params?: P;
   /** Strict: an unknown parameter is refused. */
   query?: Q;

@@ -3,6 +3,7 @@
 import type { RevisionRef } from '../domain/comment.ts';
 import { commentViewSchema } from '../http/comment-view-schema.ts';
 import { jsonReply, problemReply, type Reply } from '../http/reply.ts';
+import { idempotencyHeaders, wholeNumber } from '../http/request-fields.ts';
 import { type ApiRequest, defineRoute } from '../http/route.ts';
 import { z } from '../http/zod.ts';
 import { makeReceipt, receiptSchema, takenStatus } from './comment-receipt.ts';
@@ -14,40 +15,7 @@ import { incomingCommentSchema } from './incoming-comment-schema.ts';
  */
 export const MAX_COMMENT_BYTES = 512 * 1024;
 
-const MAX_WAIT_MS = 10_000;
-
-const query = z.strictObject({ waitMs: waitMs().optional() });
-
-function waitMs() {
-  return z
-    .string()
-    .transform((value, context) => {
-      const ms = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
-      if (ms <= MAX_WAIT_MS) return ms;
-      context.addIssue({
-        code: 'custom',
-        message: `Must be a whole number of milliseconds from 0 to ${MAX_WAIT_MS}.`,
-        params: { fault: 'out-of-range' },
-      });
-      return 0;
-    })
-    .openapi({ type: 'integer', minimum: 0, maximum: MAX_WAIT_MS });
-}
-
-const headers = z.object({
-  'idempotency-key': z
-    .string()
-    .superRefine((value, context) => {
-      if (/^[\x21-\x7e]{1,200}$/.test(value)) return;
-      context.addIssue({
-        code: 'custom',
-        message: 'Must be 1 to 200 visible ASCII characters.',
-        params: { fault: 'bad-format' },
-      });
-    })
-    .openapi({ minLength: 1, maxLength: 200 })
-    .optional(),
-});
+const query = z.strictObject({ waitMs: wholeNumber(0, 10_000).default(0) });
 
 export const takeCommentRoute = defineRoute(
   {
@@ -60,7 +28,7 @@ export const takeCommentRoute = defineRoute(
     tag: 'Comments',
     scopes: ['ingest'],
     query,
-    headers,
+    headers: idempotencyHeaders,
     body: { kind: 'json', schema: incomingCommentSchema, maxBytes: MAX_COMMENT_BYTES },
     responses: {
       200: {
@@ -73,7 +41,7 @@ export const takeCommentRoute = defineRoute(
   },
   async (request) => {
     const { context, caller, body } = request;
-    const waitMs = request.query.waitMs ?? 0;
+    const { waitMs } = request.query;
     // A client that can't be given a place to wait is answered as if the decision had taken longer.
     const isWaiting = waitMs > 0 && context.guard.beginWait();
     try {

@@ -1,6 +1,7 @@
 /** An application over fake use cases, with a log and metrics that a test can read. */
 import type { Express } from 'express';
 import { pino } from 'pino';
+import { DEFAULT_POLICY } from '../../../../config/default-policy.ts';
 import { createApp } from '../../../../src/app.ts';
 import type { AppDeps } from '../../../../src/http/app-deps.ts';
 import { DEFAULT_LOAD_BOUNDS, type LoadBounds } from '../../../../src/http/load-guard.ts';
@@ -40,6 +41,7 @@ export function createTestApp(
       logger: pino({ level: 'info' }, { write: (line: string) => log.push(line) }),
       limits: createRateLimits({ redis: null, ratePerMinute: null }),
       settings: { trustProxy: false, publicUrl: null, version: '0.0.0-test' },
+      defaultPolicy: DEFAULT_POLICY,
       ...changes,
     },
     { ...DEFAULT_LOAD_BOUNDS, ...bounds },
