@@ -30,7 +30,8 @@ export function createScorer(options: LengthScorerOptions = {}): Scorer {
     languages: ['en'],
     maxBatch,
     maxPieceLength,
-    async score(pieces: readonly Piece[]) {
+    async score(pieces: readonly Piece[], signal?: AbortSignal) {
+      signal?.throwIfAborted();
       const until = performance.now() + blockMs;
       while (performance.now() < until);
       const all = pieces.map((piece) => piece.text).join('\n');

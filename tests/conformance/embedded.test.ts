@@ -1,0 +1,3 @@
+import { describeScorer } from './scorer-suite.ts';
+
+describeScorer('the embedded scorer', () => ({ kind: 'embedded' }));
