@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readEnvironment } from '../config/env.ts';
 import type { Settings } from '../config/settings.ts';
-import { locateDataFolder, makeDataFolder } from './services/data-folder.ts';
+import { type DataFolder, locateDataFolder, makeDataFolder } from './services/data-folder.ts';
 import { requireUtf8Database } from './services/database-encoding.ts';
 import { openServices, type Services } from './services/open-services.ts';
 import type { Role } from './services/services-file.ts';
@@ -14,15 +14,15 @@ import { readServices } from './services/services-file.ts';
 export const CHECKOUT = findCheckout();
 
 /** The data folder that the settings mean, made where it isn't there yet; logs it where it isn't the usual one. */
-export function prepareDataFolder(settings: Settings, log: (line: string) => void): string {
+export function prepareDataFolder(settings: Settings, log: (line: string) => void): DataFolder {
   const folder = locateDataFolder({
     explicit: settings.dataDir,
     checkout: CHECKOUT,
     holdsDatabase: settings.databaseUrl === null,
   });
   if (folder.note !== null) log(folder.note);
-  makeDataFolder(folder.path);
-  return folder.path;
+  makeDataFolder(folder);
+  return folder;
 }
 
 /**
@@ -37,7 +37,7 @@ export async function openServicesFor(
 ): Promise<{ services: Services; dataDir: string }> {
   const { databaseUrl, redisUrl, queue } = settings;
   if (databaseUrl !== null) await checkGivenDatabase(databaseUrl);
-  const dataDir = prepareDataFolder(settings, options.log);
+  const { path: dataDir, databaseHome } = prepareDataFolder(settings, options.log);
   const isAlone = (role === 'api' || role === 'worker') && databaseUrl !== null;
   if (isAlone && redisUrl === null && queue === null && readServices(dataDir).queue === null) {
     throw new Error(
@@ -46,6 +46,7 @@ export async function openServicesFor(
   }
   const services = await openServices({
     dataDir,
+    databaseHome,
     role,
     databaseUrl,
     redisUrl,

@@ -48,7 +48,7 @@ export async function runServer(parts: ServerParts = REAL_PARTS): Promise<number
 
   let dataDir: string;
   try {
-    dataDir = prepareDataFolder(settings, () => undefined);
+    dataDir = prepareDataFolder(settings, () => undefined).path;
   } catch (error) {
     return fail((error as Error).message);
   }

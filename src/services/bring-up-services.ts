@@ -15,6 +15,8 @@ import { stopProcess } from './stop-process.ts';
 export interface ServiceNeeds {
   /** From `locateDataFolder`, made. */
   dataDir: string;
+  /** From `locateDataFolder`, made: where the private PostgreSQL lives. */
+  databaseHome: string;
   role: Role;
   /** DATABASE_URL; null: a private PostgreSQL. */
   databaseUrl: string | null;
@@ -68,7 +70,7 @@ export async function bringUpServices(needs: ServiceNeeds, record: ServicesRecor
 }
 
 async function bringUpDatabase(needs: ServiceNeeds, record: ServicesRecord): Promise<RunningPostgres> {
-  const running = await startPostgres(needs.dataDir, {
+  const running = await startPostgres(needs.databaseHome, {
     preferredPort: record.database?.port,
     log: needs.log,
   });
@@ -110,7 +112,7 @@ function isQueueInUse(record: ServicesRecord): boolean {
 
 async function stopLeftDatabase(needs: ServiceNeeds, record: ServicesRecord): Promise<void> {
   if (record.holders.some((holder) => holder.pid !== process.pid)) return;
-  const left = readPostmaster(join(needs.dataDir, 'postgres'));
+  const left = readPostmaster(join(needs.databaseHome, 'postgres'));
   if (left) {
     needs.log(`stopping the private PostgreSQL left by an earlier run (pid ${left.process.pid})`);
     await stopProcess(left.process, POSTGRES_STOP);

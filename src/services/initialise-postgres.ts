@@ -27,13 +27,13 @@ const SERVER_SETTINGS = [
 export async function initialisePostgres(options: {
   programs: PostgresPrograms;
   user: OsUser | null;
-  dataDir: string;
+  home: string;
   folder: string;
   owner: string;
   password: string;
 }): Promise<void> {
   const { programs, user, folder } = options;
-  const workshop = join(options.dataDir, 'postgres.new');
+  const workshop = join(options.home, 'postgres.new');
   const made = join(workshop, 'data');
   const passwordFile = join(workshop, 'password');
   rmSync(workshop, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { type ProcessRecord, recordProcess } from './process-identity.ts';
-import { stopProcess } from './stop-process.ts';
+import { sendSignal, waitUntilGone } from './stop-process.ts';
 
 export interface ProgramOptions {
   /** For the log, such as `worker 2`. */
@@ -110,11 +110,10 @@ export function keepProgram(options: ProgramOptions): Program {
   const drain = async (waitMs: number, hurry?: AbortSignal): Promise<void> => {
     const target = record;
     if (target === null) return;
-    const ended = await stopProcess(target, [{ signal: 'SIGTERM', waitMs }], hurry);
-    if (ended) return;
+    if (!sendSignal(target, 'SIGTERM') || (await waitUntilGone(target, waitMs, hurry))) return;
     log(`${name} didn't drain in time: killing it`);
     killGroup(target.pid);
-    await stopProcess(target, [{ signal: 'SIGKILL', waitMs: 1_000 }]);
+    await waitUntilGone(target, 1_000);
   };
 
   return {

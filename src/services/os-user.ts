@@ -17,12 +17,12 @@ export interface OsUser {
 const NAMES = process.platform === 'darwin' ? ['_postgres', 'postgres'] : ['postgres'];
 
 /**
- * The account that runs PostgreSQL: null unless this process is root's. The owner of data that `dataDir` already holds,
+ * The account that runs PostgreSQL: null unless this process is root's. The owner of data that `home` already holds,
  * else `postgres`, which is made where it isn't there yet. Throws, saying what to run, where it can't be made.
  */
-export function findDatabaseUser(dataDir: string): OsUser | null {
+export function findDatabaseUser(home: string): OsUser | null {
   if (process.getuid?.() !== 0) return null;
-  const owned = statSync(join(dataDir, 'postgres'), { throwIfNoEntry: false });
+  const owned = statSync(join(home, 'postgres'), { throwIfNoEntry: false });
   if (owned && owned.uid !== 0) return { name: `#${owned.uid}`, uid: owned.uid, gid: owned.gid };
   const existing = lookUpFirst();
   if (existing !== null) return existing;

@@ -28,13 +28,13 @@ export interface PostgresPrograms {
 
 /**
  * The programs, runnable by `user` (null: by this process's own user). Where `user` can't reach the installed ones, as
- * under a closed home, they are copied once into `dataDir`. Throws, saying what to do, where the package is missing.
+ * under a closed home, they are copied once into `home`. Throws, saying what to do, where the package is missing.
  */
-export function findPostgresPrograms(user: OsUser | null, dataDir: string): PostgresPrograms {
+export function findPostgresPrograms(user: OsUser | null, home: string): PostgresPrograms {
   const installed = locateInstalled();
   hydrateLinks(installed.folder);
   if (user === null || canReach(user, join(installed.folder, 'bin', 'postgres'))) return name(installed);
-  const copied = join(dataDir, 'programs', `postgres-${installed.version}`);
+  const copied = join(home, 'programs', `postgres-${installed.version}`);
   if (!existsSync(copied)) copyPrograms(installed.folder, copied);
   return name({ ...installed, folder: copied });
 }

@@ -46,20 +46,19 @@ export const POSTGRES_STOP: readonly StopStep[] = [
 ];
 
 /**
- * Starts the private PostgreSQL of `dataDir`, or adopts the one that already runs there; makes its data at first.
+ * Starts the private PostgreSQL whose data is in `home`, or adopts the one that already runs there; makes its data at first.
  * `preferredPort` is taken again where it is free, so that clients of an earlier run find it. The caller holds the
  * services' lock. Rejects, naming the log to read, where the server doesn't come up.
  */
 export async function startPostgres(
-  dataDir: string,
+  home: string,
   options: { preferredPort?: number | undefined; log: (line: string) => void },
 ): Promise<RunningPostgres> {
-  const user = findDatabaseUser(dataDir);
-  const programs = findPostgresPrograms(user, dataDir);
-  const folder = join(dataDir, 'postgres');
-  const password = readPassword(dataDir, existsSync(folder));
-  if (!existsSync(folder))
-    await initialisePostgres({ programs, user, dataDir, folder, owner: OWNER, password });
+  const user = findDatabaseUser(home);
+  const programs = findPostgresPrograms(user, home);
+  const folder = join(home, 'postgres');
+  const password = readPassword(home, existsSync(folder));
+  if (!existsSync(folder)) await initialisePostgres({ programs, user, home, folder, owner: OWNER, password });
   checkMajorVersion(folder, programs);
 
   const left = readPostmaster(folder);
@@ -81,7 +80,7 @@ export async function startPostgres(
   }
   if (readPostmaster(folder) === null) rmSync(join(folder, 'postmaster.pid'), { force: true });
 
-  const logFile = join(dataDir, 'postgres.log');
+  const logFile = join(home, 'postgres.log');
   const deadline = Date.now() + START_DEADLINE_MS;
   for (let attempt = 0; Date.now() < deadline; attempt++) {
     const port = await findFreePort(options.preferredPort);
@@ -191,16 +190,16 @@ async function makeDatabase(url: string): Promise<void> {
   }
 }
 
-function readPassword(dataDir: string, dataExists: boolean): string {
-  const path = join(dataDir, 'postgres-password');
+function readPassword(home: string, dataExists: boolean): string {
+  const path = join(home, 'postgres-password');
   if (existsSync(path)) return readFileSync(path, 'utf8').trim();
   if (dataExists) {
     throw new Error(
-      `${path} is missing, so the data in ${join(dataDir, 'postgres')} can't be opened. Put it back from a copy, or move that folder away to begin anew.`,
+      `${path} is missing, so the data in ${join(home, 'postgres')} can't be opened. Put it back from a copy, or move that folder away to begin anew.`,
     );
   }
   const password = randomBytes(24).toString('hex');
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(home, { recursive: true });
   writePrivateFile(path, `${password}\n`);
   return password;
 }
