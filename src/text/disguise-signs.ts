@@ -6,9 +6,11 @@ export interface DisguiseSigns {
   readonly hasOther: boolean;
   /** Three of a letter in a row (ASCII in either case, or any unit from U+00C0 on). */
   readonly hasStretch: boolean;
-  /** A sign or digit within or beside a word, or a sign between letters. */
+  /** A digit or sign that may stand for a letter, before or after one. */
   readonly hasSign: boolean;
-  /** Two single letters or digits with one or two units between. */
+  /** A separator before a letter and after one. */
+  readonly hasSeparator: boolean;
+  /** Three single letters or digits with one or two units between. */
   readonly hasSpaced: boolean;
 }
 
@@ -17,13 +19,19 @@ const LETTER = 1;
 const DIGIT = 2;
 const SIGN = 3;
 const SPACE = 4;
+const SEPARATOR = 5;
+const APOSTROPHE = 6;
+
+const SOFT_HYPHEN = 0xad;
 
 const CLASSES = new Uint8Array(0x100);
 for (let unit = 0; unit < 0x100; unit++) {
   const sign = String.fromCharCode(unit);
   if (/\p{L}/u.test(sign)) CLASSES[unit] = LETTER;
   else if (/[0-9]/.test(sign)) CLASSES[unit] = DIGIT;
-  else if (/[@$!|+£*#%&^~_.\-'/·,×]/.test(sign)) CLASSES[unit] = SIGN;
+  else if (/[@$!|+£*#%&^~_×]/.test(sign)) CLASSES[unit] = SIGN;
+  else if (/[.\-/·,]/.test(sign)) CLASSES[unit] = SEPARATOR;
+  else if (sign === "'") CLASSES[unit] = APOSTROPHE;
   else if (/\s/.test(sign)) CLASSES[unit] = SPACE;
 }
 /** Dashes, quotation marks, ellipsis, bullet: what word processors put in. Normalising never changes them. */
@@ -35,41 +43,52 @@ export function findSigns(text: string): DisguiseSigns {
   let hasStretch = false;
   let hasSign = false;
   let hasSpaced = false;
+  let hasSeparator = false;
+  /** Whether the last unit that is no sign or separator was a letter. */
+  let isAfterLetter = false;
   let before = NONE;
   let beforeThat = NONE;
   let lastLower = -1;
   let repeats = 1;
   /** Where the last letter or digit with no letter or digit beside it stands. */
   let lastSingle = -9;
+  let singles = 0;
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0x20;
     let kind: number;
     if (unit < 0x100) {
       kind = CLASSES[unit] as number;
+      if (unit === SOFT_HYPHEN) hasOther = true;
     } else {
       const isTypographic = unit >= 0x2010 && unit <= 0x203e && TYPOGRAPHIC.test(text[i] as string);
       if (!isTypographic) hasOther = true;
-      kind = isTypographic ? (unit === 0x2022 || unit === 0x2019 ? SIGN : NONE) : LETTER;
+      kind = isTypographic ? (unit === 0x2022 ? SEPARATOR : unit === 0x2019 ? APOSTROPHE : NONE) : LETTER;
     }
-    const isWordUnit = kind === LETTER || kind === DIGIT;
-    const wasWordUnit = before === LETTER || before === DIGIT;
     if (kind === LETTER) {
       const lower = unit < 0x80 ? unit | 0x20 : unit;
       repeats = lower === lastLower ? repeats + 1 : 1;
       lastLower = lower;
       if (repeats >= 3) hasStretch = true;
       if (before === DIGIT || before === SIGN) hasSign = true;
+      if (before === SEPARATOR) hasSeparator ||= isAfterLetter;
+      isAfterLetter = true;
     } else {
       lastLower = -1;
+      if (kind !== SEPARATOR && kind !== SIGN) isAfterLetter = false;
       if (before === LETTER && (kind === DIGIT || unit === 0x2a || unit === 0x24)) hasSign = true;
     }
-    if (wasWordUnit && !isWordUnit && beforeThat !== LETTER && beforeThat !== DIGIT) {
+    if ((before === LETTER || before === DIGIT) && !isWordPart(kind) && !isWordPart(beforeThat)) {
       // The unit before stood alone.
-      if (i - 1 - lastSingle <= 3) hasSpaced = true;
+      singles = i - 1 - lastSingle <= 3 ? singles + 1 : 1;
       lastSingle = i - 1;
+      if (singles >= 3) hasSpaced = true;
     }
     beforeThat = before;
     before = kind;
   }
-  return { hasOther, hasStretch, hasSign, hasSpaced };
+  return { hasOther, hasStretch, hasSign, hasSeparator, hasSpaced };
+}
+
+function isWordPart(kind: number): boolean {
+  return kind === LETTER || kind === DIGIT || kind === APOSTROPHE;
 }

@@ -1,7 +1,7 @@
 /** Readable text of an HTML comment, by htmlparser2's streaming parser: no tree is built, and offsets are kept. */
 import { Parser } from 'htmlparser2';
 import { findLinks } from './links.ts';
-import type { MappedText } from './mapped-text.ts';
+import { isInsidePair, type MappedText } from './mapped-text.ts';
 import type { ReadText } from './readable-text.ts';
 
 /** Never shown by a browser. What follows one that is never closed is read, for a CMS that strips tags may show it. */
@@ -13,11 +13,12 @@ const BLOCKS = new Set(
     'h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
-const SPACE = /^[\t\n\f\r ]$/;
+const SPACE = 0x20;
+const LINE_BREAK = 0x0a;
 
 /** Reads markup. Linear in the text's length. A quote that is never closed is not taken for one. */
 export function readHtml(source: string): ReadText {
-  const collector = new HtmlCollector();
+  const collector = new HtmlCollector(source.length);
   const parser: Parser = new Parser(
     {
       ontext: (data) => collector.addText(data, parser.startIndex, parser.endIndex + 1),
@@ -48,6 +49,11 @@ class HtmlCollector {
   /** Ranges of pieces that quote another, and of such as are never shown. */
   private readonly quoted: PieceRange[] = [];
   private readonly hidden: PieceRange[] = [];
+  private readonly sourceLength: number;
+
+  constructor(sourceLength: number) {
+    this.sourceLength = sourceLength;
+  }
 
   addText(text: string, begin: number, end: number): void {
     const last = this.pieces.at(-1);
@@ -95,7 +101,7 @@ class HtmlCollector {
     const isLeftOut = new Uint8Array(this.pieces.length + 1);
     for (const { from, to } of this.hidden) isLeftOut.fill(1, from, to);
     if (withoutQuotes) for (const { from, to } of this.quoted) isLeftOut.fill(1, from, to);
-    const out = new TextBuilder();
+    const out = new TextBuilder(this.sourceLength);
     this.pieces.forEach((piece, index) => {
       if (isLeftOut[index] === 0) out.addPiece(piece.text, piece.begin, piece.end);
     });
@@ -103,58 +109,61 @@ class HtmlCollector {
   }
 }
 
-/** Joins pieces, folding runs of white space to one space, or to one line break where they hold one that shows. */
+/**
+ * Joins pieces, folding runs of white space to one space, or to one line break where they hold one that shows. No piece is
+ * longer than its source, so the source's length is room enough.
+ */
 class TextBuilder {
-  private readonly units: string[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  private readonly units: Uint16Array;
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private length = 0;
+
+  constructor(maxLength: number) {
+    this.units = new Uint16Array(maxLength);
+    this.starts = new Int32Array(maxLength);
+    this.ends = new Int32Array(maxLength);
+  }
 
   addPiece(text: string, begin: number, end: number): void {
     if (text === '\n' && end - begin > 1) {
-      this.addSpace('\n', begin, end);
+      this.addSpace(LINE_BREAK, begin, end);
       return;
     }
     const isVerbatim = text.length === end - begin;
     for (let i = 0; i < text.length; i++) {
-      const unit = text[i] as string;
-      const isPairStart = /^[\ud800-\udbff]$/.test(unit) && /^[\udc00-\udfff]$/.test(text[i + 1] ?? '');
-      const from = isVerbatim ? begin + i : begin;
-      const to = isVerbatim ? from + (isPairStart ? 2 : 1) : end;
-      if (SPACE.test(unit)) {
-        this.addSpace(' ', from, to);
-      } else {
-        this.add(unit, from, to);
-        if (isPairStart) {
-          this.add(text[i + 1] as string, from, to);
-          i++;
-        }
-      }
+      const unit = text.charCodeAt(i);
+      const from = isVerbatim ? (isInsidePair(text, i) ? begin + i - 1 : begin + i) : begin;
+      const to = isVerbatim ? (isInsidePair(text, i + 1) ? begin + i + 2 : begin + i + 1) : end;
+      if (unit === SPACE || (unit >= 9 && unit <= 13)) this.addSpace(SPACE, from, to);
+      else this.add(unit, from, to);
     }
   }
 
   finish(): MappedText {
-    while (/^\s$/.test(this.units.at(-1) ?? '')) this.units.pop();
-    const length = this.units.length;
-    const text = this.units.join('');
-    if (/^\s*$/.test(text)) return { text: '', starts: new Int32Array(0), ends: new Int32Array(0) };
-    return {
-      text,
-      starts: Int32Array.from(this.starts.slice(0, length)),
-      ends: Int32Array.from(this.ends.slice(0, length)),
-    };
+    if (this.length > 0 && this.isSpaceAt(this.length - 1)) this.length--;
+    const bytes = Buffer.from(this.units.buffer, 0, this.length * 2);
+    const text = bytes.toString('utf16le');
+    // No-break spaces and the like alone read as nothing.
+    if (!/\S/.test(text)) return { text: '', starts: new Int32Array(0), ends: new Int32Array(0) };
+    return { text, starts: this.starts.slice(0, this.length), ends: this.ends.slice(0, this.length) };
   }
 
-  private add(unit: string, begin: number, end: number): void {
-    this.units.push(unit);
-    this.starts.push(begin);
-    this.ends.push(end);
+  private add(unit: number, begin: number, end: number): void {
+    this.units[this.length] = unit;
+    this.starts[this.length] = begin;
+    this.ends[this.length] = end;
+    this.length++;
   }
 
-  private addSpace(space: string, begin: number, end: number): void {
-    const last = this.units.length - 1;
-    if (last < 0) return;
-    if (this.units[last] !== ' ' && this.units[last] !== '\n') this.add(space, begin, end);
-    else if (space === '\n') this.units[last] = '\n';
+  private addSpace(space: number, begin: number, end: number): void {
+    if (this.length === 0) return;
+    if (!this.isSpaceAt(this.length - 1)) this.add(space, begin, end);
+    else if (space === LINE_BREAK) this.units[this.length - 1] = LINE_BREAK;
+  }
+
+  private isSpaceAt(at: number): boolean {
+    return this.units[at] === SPACE || this.units[at] === LINE_BREAK;
   }
 }
 
@@ -163,5 +172,5 @@ function bareForm(link: string): string {
     .trim()
     .toLowerCase()
     .replace(/^[a-z]+:\/\//, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
 }

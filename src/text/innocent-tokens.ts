@@ -1,6 +1,11 @@
 /** Tokens that hold digits and signs by nature: nothing in them is a disguise. */
 import { BARE_DOMAINS } from './top-level-domains.ts';
+import { trimmedRange } from './trim.ts';
 
+const SPACE = /\s/;
+const SPACES = /\s/g;
+const LEADING = '"\'“”‘’([{<';
+const TRAILING = '"\'“”‘’)]}>,;:.!?';
 const ADDRESS = /:\/\/|^www\.|^[^\s@]+@[^\s@]+\.[a-z]{2,}/i;
 const DOMAIN = /^(?:[a-z0-9-]{1,63}\.)+([a-z]{2,7})(?:[/?#:]|$)/i;
 const TAG_OR_HANDLE = /^#|^@(?!ss|sshole|rse|nus|nal)[\w.]/i;
@@ -15,7 +20,8 @@ const HEX = /^(?:0x)?[0-9a-f]{8,}$|^[0-9a-f]{8}-[0-9a-f-]{20,}$/i;
  * ordinals, measures and hexadecimal digests. `token` has no white space. Linear.
  */
 export function isInnocentToken(token: string): boolean {
-  const core = token.replace(/^["'“”‘’([{<]+/, '').replace(/["'“”‘’)\]}>,;:.!?]+$/, '');
+  const { begin, end } = trimmedRange(token, LEADING, TRAILING);
+  const core = token.slice(begin, end);
   return (
     ADDRESS.test(core) ||
     BARE_DOMAINS.has(DOMAIN.exec(core)?.[1]?.toLowerCase() ?? '') ||
@@ -27,10 +33,20 @@ export function isInnocentToken(token: string): boolean {
   );
 }
 
-/** Calls `visit` for each stretch without white space that is not innocent, with its position. Linear. */
-export function visitTokens(text: string, visit: (token: string, begin: number) => void): void {
-  for (const match of text.matchAll(/\S+/g)) {
-    if (!isInnocentToken(match[0])) visit(match[0], match.index);
+/**
+ * Calls `visit` for each stretch without white space that holds a match of `sign` (global) and is not innocent, with its
+ * position. Linear, and cheap where signs are rare: only the stretches around them are looked at.
+ */
+export function visitTokens(text: string, sign: RegExp, visit: (token: string, begin: number) => void): void {
+  sign.lastIndex = 0;
+  for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
+    let begin = match.index;
+    while (begin > 0 && !SPACE.test(text[begin - 1] as string)) begin--;
+    SPACES.lastIndex = sign.lastIndex;
+    const end = SPACES.exec(text)?.index ?? text.length;
+    sign.lastIndex = end;
+    const token = text.slice(begin, end);
+    if (!isInnocentToken(token)) visit(token, begin);
   }
 }
 

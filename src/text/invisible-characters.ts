@@ -12,11 +12,12 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 /** The text without invisible characters, or null where there is none to remove. Linear. */
 export function removeInvisible(text: string): MappedText | null {
   const edits: Edit[] = [];
+  const isRightToLeft = RIGHT_TO_LEFT.test(text);
   for (const match of text.matchAll(INVISIBLE)) {
     const begin = match.index;
     const before = text.slice(Math.max(0, begin - 2), begin);
     if (MAY_STAY.test(match[0]) && KEPT_BEFORE.test(before)) continue;
-    if (DIRECTION.test(match[0]) && RIGHT_TO_LEFT.test(text)) continue;
+    if (isRightToLeft && DIRECTION.test(match[0])) continue;
     edits.push({ begin, end: begin + match[0].length, text: '' });
   }
   return edits.length === 0 ? null : applyEdits(text, edits);

@@ -5,6 +5,8 @@ import { applyEdits, type Edit, type MappedText } from './mapped-text.ts';
 
 const RUN = /[A-Za-z0-9@$!|+€£]+/g;
 const SIGN = /[0-9@$!|+€£]/;
+/** A sign before a letter, or one that ends no sentence after it. */
+const DISGUISE = /[A-Za-z][0-9@$€£]|[0-9@$!|+€£][A-Za-z]/g;
 /** Letters with single digits or signs inside, and a word's shape: not a code, a model or a name with a number. */
 const WORD_LIKE = /^[A-Za-z][a-z]*(?:[01345@$€7][a-z]+)*[01345@$€7][a-z]{2,}$/;
 /** Capitals with one digit inside. */
@@ -38,8 +40,7 @@ export function readLeetLetters(text: string): MappedText | null {
 /** Replaces the signs of each run by the letters at their place in what `read` makes of it (of the same length). */
 function editRuns(text: string, read: (run: string) => string | null): MappedText | null {
   const edits: Edit[] = [];
-  visitTokens(text, (token, begin) => {
-    if (!SIGN.test(token)) return;
+  visitTokens(text, DISGUISE, (token, begin) => {
     for (const match of token.matchAll(RUN)) {
       const run = trimRun(match[0]);
       if (!SIGN.test(run)) continue;

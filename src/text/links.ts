@@ -1,10 +1,11 @@
 /** Links: where they stand in plain text, and the hosts that they lead to. The link rule counts and compares hosts. */
 import type { Range } from './mapped-text.ts';
 import { BARE_DOMAINS } from './top-level-domains.ts';
+import { trimmedRange } from './trim.ts';
 
 const LINK_START = /(?:https?|hxxps?|ftp):\/\/|www\./gi;
 const LINK_END = /[\s<>"`]/g;
-const TRAILING = /[.,;:!?'")\]}*_~]+$/;
+const TRAILING = '.,;:!?\'")]}*_~';
 const BARE = /\.([a-z]{2,7})(?![a-z0-9@_-])/gi;
 const HOST_UNIT = /[a-z0-9.-]/i;
 const BARE_SHAPE = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,7}$/i;
@@ -37,7 +38,7 @@ function* findFullLinks(text: string): Generator<Range & { link: string }> {
     const from = LINK_START.lastIndex;
     LINK_START.lastIndex = stop;
     if (isWordUnit(text.charCodeAt(match.index - 1))) continue;
-    const link = text.slice(match.index, Math.min(stop, match.index + MAX_LINK_LENGTH)).replace(TRAILING, '');
+    const link = trimEnd(text.slice(match.index, Math.min(stop, match.index + MAX_LINK_LENGTH)));
     if (link.length <= from - match.index) continue;
     yield { begin: match.index, end: match.index + link.length, link };
   }
@@ -54,8 +55,13 @@ function bareLinkAt(text: string, dot: number, domain: string): (Range & { link:
   if (!BARE_SHAPE.test(host)) return null;
   LINK_END.lastIndex = end;
   const stop = text[end] === '/' ? (LINK_END.exec(text)?.index ?? text.length) : end;
-  const link = text.slice(begin, Math.min(stop, begin + MAX_LINK_LENGTH)).replace(TRAILING, '');
+  const link = trimEnd(text.slice(begin, Math.min(stop, begin + MAX_LINK_LENGTH)));
   return { begin, end: begin + link.length, link };
+}
+
+/** Without the signs that belong to the sentence. */
+function trimEnd(link: string): string {
+  return link.slice(0, trimmedRange(link, '', TRAILING).end);
 }
 
 function isWordUnit(unit: number): boolean {

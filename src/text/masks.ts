@@ -1,6 +1,7 @@
 /** Letters hidden behind signs: `f*ck`, `b***h`, `sh#t`. A mask is resolved if one word of the vocabulary fits it. */
 import { inCaseOf, visitTokens } from './innocent-tokens.ts';
 import { applyEdits, type Edit, type MappedText } from './mapped-text.ts';
+import { trimmedRange } from './trim.ts';
 import { CUSTOMARY_MASKS, HIDDEN_WORDS } from './vocabulary.ts';
 
 /** Letters with signs; the signs that hide anything (`*` and its look-alikes), and those that do so within a word only. */
@@ -8,7 +9,10 @@ const MASKED = /[A-Za-z*∗✱×•█▒#%&@$!^~_.-]+/g;
 const STAR = /[*∗✱×•█▒]/;
 const STARS = /[∗✱×•█▒]/g;
 const SIGN = /[*∗✱×•█▒#%&@$!^~_.-]/;
-const EDGE = /^[#%&@!^~_.-]+|[#%&@!^~_.-]+$/g;
+const EDGES = '#%&@!^~_.-';
+const STARS_AND_LINES = '*∗✱×•█▒_';
+/** A star beside a letter, or signs between letters. */
+const DISGUISE = /[A-Za-z][*∗✱×•█▒$]|[*∗✱×•█▒][A-Za-z]|[A-Za-z][#%&@!^~_.-]{1,4}[A-Za-z]/g;
 
 /** Hidden words by length and first letter, and by length alone, likeliest first. */
 const byLengthAndFirst = new Map<string, string[]>();
@@ -22,8 +26,7 @@ for (const word of HIDDEN_WORDS) {
 /** The text with masks resolved, or null where there are none. Linear in the text; the vocabulary is fixed. */
 export function readMasks(text: string): MappedText | null {
   const edits: Edit[] = [];
-  visitTokens(text, (token, begin) => {
-    if (!SIGN.test(token)) return;
+  visitTokens(text, DISGUISE, (token, begin) => {
     for (const match of token.matchAll(MASKED)) {
       const { mask, at } = trimMask(match[0]);
       if (mask.length < 3 || mask.length > 20 || !SIGN.test(mask)) continue;
@@ -43,8 +46,9 @@ export function readMasks(text: string): MappedText | null {
 /** Without the signs around it: emphasis (`*word*`), full stops, dashes. */
 function trimMask(run: string): { mask: string; at: number } {
   const isEmphasis = STAR.test(run[0] as string) && STAR.test(run.at(-1) as string);
-  const trimmed = isEmphasis ? run.replace(/^[*∗✱×•█▒_]+|[*∗✱×•█▒_]+$/g, '') : run.replace(EDGE, '');
-  return { mask: trimmed, at: trimmed === '' ? 0 : run.indexOf(trimmed) };
+  const edges = isEmphasis ? STARS_AND_LINES : EDGES;
+  const { begin, end } = trimmedRange(run, edges, edges);
+  return { mask: run.slice(begin, end), at: begin };
 }
 
 function resolve(mask: string): string | null {

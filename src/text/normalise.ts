@@ -26,7 +26,8 @@ const STEPS: readonly { readonly sign: keyof DisguiseSigns; readonly step: Norma
   { sign: 'hasSpaced', step: joinSpaced },
   { sign: 'hasSign', step: readLeetWords },
   { sign: 'hasSign', step: readMasks },
-  { sign: 'hasSign', step: joinBroken },
+  { sign: 'hasSeparator', step: readMasks },
+  { sign: 'hasSeparator', step: joinBroken },
   { sign: 'hasSign', step: readLeetLetters },
   { sign: 'hasStretch', step: shrinkStretched },
 ];

@@ -3,7 +3,7 @@ import { visitTokens } from './innocent-tokens.ts';
 import { applyEdits, type Edit, type MappedText } from './mapped-text.ts';
 import { KNOWN_WORDS } from './vocabulary.ts';
 
-const STRETCHED = /(\p{L})\1{2}/iu;
+const STRETCHED = /(\p{L})\1{2}/giu;
 const WORD = /\p{L}+/gu;
 const ROMAN = /^[IVXLCDM]+$/;
 /** Letters that English and its neighbours double: three or more of them shrink to two where no known word decides. */
@@ -19,10 +19,8 @@ interface Place {
 
 /** Runs of three or more of a letter cut to one or two; null where there are none. Linear. */
 export function shrinkStretched(text: string): MappedText | null {
-  if (!STRETCHED.test(text)) return null;
   const edits: Edit[] = [];
-  visitTokens(text, (token, begin) => {
-    if (!STRETCHED.test(token)) return;
+  visitTokens(text, STRETCHED, (token, begin) => {
     for (const match of token.matchAll(WORD)) addWord(match[0], begin + match.index, edits);
   });
   return edits.length === 0 ? null : applyEdits(text, edits);

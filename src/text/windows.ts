@@ -4,8 +4,10 @@
  */
 import { isInsidePair, type Range } from './mapped-text.ts';
 
-/** The most windows that a text is cut into. */
+/** The most windows that a text of the longest kind taken in (20,480 code units) is cut into. */
 export const MAX_WINDOWS = 1_024;
+/** A scorer that reads less than this can't be served: the windows over 20,480 code units alone would be too many. */
+export const MIN_MAX_LENGTH = 64;
 /** A sentence of more words than this is cut into runs. */
 const MAX_SENTENCE_WORDS = 25;
 /** Words a run, and how many of them the next run repeats, so that an insult on a border is whole in one of the two. */
@@ -14,11 +16,11 @@ const RUN_OVERLAP_WORDS = 6;
 /** Scripts without spaces: a run is this many code units, and repeats a quarter. About 18 words of Chinese. */
 const RUN_UNITS = 160;
 
-const SENTENCE_END = /[.!?…]+["'”’)\]]*(?=\s)|[。！？｡؟।]+|\n+/g;
+const SENTENCE_END = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s)|[。！？｡؟।]+|\n+/g;
 const WORD = /\S+/g;
 
 /**
- * Windows over a text for a scorer that reads `maxLength` code units (at least 16). Half-open; none is longer, and each
+ * Windows over a text for a scorer that reads `maxLength` code units (at least 64, else a RangeError). Half-open; none is longer, and each
  * code unit lies in at least one. A text up to `maxLength` is one window. A longer one gives
  * - windows of up to `maxLength` that repeat about a quarter of the one before: at most 2 × length / maxLength + 1; then
  * - its sentences, or runs of 18 words (6 repeated) where a sentence has more than 25; neighbours are joined where that
@@ -26,7 +28,8 @@ const WORD = /\S+/g;
  * Cuts are made at sentence ends or white space where there are some, and never within a surrogate pair. Linear.
  */
 export function cutWindows(text: string, maxLength: number): Range[] {
-  const limit = Math.max(16, Math.floor(maxLength));
+  const limit = Math.floor(maxLength);
+  if (!(limit >= MIN_MAX_LENGTH)) throw new RangeError(`maxLength must be at least ${MIN_MAX_LENGTH}`);
   if (text.length <= limit) return [{ begin: 0, end: text.length }];
   const windows = overlappingWindows(text, limit);
   const room = MAX_WINDOWS - windows.length;
@@ -35,14 +38,13 @@ export function cutWindows(text: string, maxLength: number): Range[] {
 }
 
 function overlappingWindows(text: string, limit: number): Range[] {
-  const length = Math.max(limit, Math.ceil((2 * text.length) / MAX_WINDOWS) + 16);
   const windows: Range[] = [];
   let begin = 0;
   while (begin < text.length) {
     const latest = Math.min(begin + limit, text.length);
     const end = latest === text.length ? latest : cutBefore(text, begin + Math.ceil(limit * 0.75), latest);
     windows.push({ begin, end });
-    if (end === text.length || length > limit * MAX_WINDOWS) break;
+    if (end === text.length) break;
     begin = cutAfter(text, end - Math.floor(limit / 4), end);
   }
   return windows;
@@ -70,7 +72,7 @@ function sentenceWindows(text: string, limit: number, room: number): Range[] {
   const pieces = splitSentences(text, limit);
   if (pieces.length <= room) return pieces;
   // Too many: neighbours are joined up to a length that leaves at most `room`.
-  const least = Math.min(limit, Math.ceil((2 * text.length) / Math.max(1, room)));
+  const least = Math.min(limit, Math.ceil((4 * text.length) / Math.max(1, room)));
   const joined: Range[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
