@@ -8,7 +8,7 @@ export interface DisguiseSigns {
   readonly hasStretch: boolean;
   /** A digit or sign that may stand for a letter, before or after one. */
   readonly hasSign: boolean;
-  /** A separator before a letter and after one. */
+  /** A separator or sign between letters. */
   readonly hasSeparator: boolean;
   /** Three single letters or digits with one or two units between. */
   readonly hasSpaced: boolean;
@@ -70,7 +70,7 @@ export function findSigns(text: string): DisguiseSigns {
       lastLower = lower;
       if (repeats >= 3) hasStretch = true;
       if (before === DIGIT || before === SIGN) hasSign = true;
-      if (before === SEPARATOR) hasSeparator ||= isAfterLetter;
+      if (before === SEPARATOR || before === SIGN) hasSeparator ||= isAfterLetter;
       isAfterLetter = true;
     } else {
       lastLower = -1;

@@ -3,9 +3,14 @@ import { findByShape } from './leet-table.ts';
 import { applyEdits, type Edit, type MappedText } from './mapped-text.ts';
 import { COMMON_WORDS, HIDDEN_WORD_SET, KNOWN_WORDS, MAX_WORD_LENGTH } from './vocabulary.ts';
 
-/** Single letters (or signs for letters) with the same separator between them, bounded by what is no letter or digit. */
-const RUN =
-  /(?<![\p{L}\p{N}\p{M}'’@#])([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}0-9@$])((?:[._\-*/|,·•~+] ?)|\s)(?:(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}0-9@$!]\2)*[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}0-9@$])(?![\p{L}\p{N}\p{M}'’])/gu;
+/** A letter of a script that spells with spaces between words, or a sign for a letter; `!` can't end a run. */
+const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}0-9@$]';
+const INNER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}0-9@$!]';
+/** Single letters, bounded by what is no letter or digit, with one white space between, or the same mark between all. */
+const RUN = new RegExp(
+  `(?<![\\p{L}\\p{N}\\p{M}'’@#])${LETTER}(?:\\s(?:${INNER}\\s)*|([._\\-*/|,·•~+] ?)(?:${INNER}\\1)*)${LETTER}(?![\\p{L}\\p{N}\\p{M}'’])`,
+  'gu',
+);
 /** Unknown words shorter than this are left: initials and lists look the same. */
 const MIN_UNKNOWN_LENGTH = 4;
 /** In a longer run than this no words are looked for: it is joined as one. */
@@ -23,7 +28,7 @@ export function joinSpaced(text: string): MappedText | null {
   for (const match of text.matchAll(RUN)) {
     // Latin has letters beyond the first plane, which are two units long.
     if (/[\ud800-\udfff]/.test(match[0])) continue;
-    const separator = match[2] as string;
+    const separator = match[1] ?? ' ';
     const step = 1 + separator.length;
     const letters: string[] = [];
     for (let at = 0; at < match[0].length; at += step) letters.push(match[0][at] as string);
