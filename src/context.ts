@@ -45,6 +45,9 @@ export interface ContextOptions {
 /** A repeated fault of a connection is logged this often, in ms. */
 const REPEAT_LOG_MS = 10_000;
 
+/** How long a start waits for the job queue, in ms. */
+const QUEUE_WAIT_MS = 2_000;
+
 /**
  * Opens all parts. Waits for the database and its schema for as long as it takes (a worker may start before the
  * migration); rejects where the scorer can't be loaded or no database is named.
@@ -78,6 +81,8 @@ export async function openContext(options: ContextOptions): Promise<Context> {
     const backend = chooseBackend(settings, connectionString);
     const queue = openScoreQueue({ backend, prefix: settings.queuePrefix, onError: onError('queue') });
     closers.push(() => queue.close());
+    // Comments taken before would be left to the sweep. A queue that is away delays the start no longer than this.
+    await queue.whenReady(QUEUE_WAIT_MS);
     const scorer = overrides.scorer ?? (await openScorer(scorerSpec(settings), settings, logger));
     closers.push(() => scorer.close());
     const remoteScorer = overrides.remoteScorer ?? (await openRemoteScorer(settings, logger));

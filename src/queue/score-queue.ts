@@ -24,6 +24,8 @@ export interface ScoreQueue {
   /** Throws where the store is down. */
   inspect(): Promise<QueueDepth>;
   isReady(): boolean;
+  /** Resolves when jobs can be added, or after `timeoutMs` all the same. */
+  whenReady(timeoutMs: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,8 +37,18 @@ const HEADS: [JobType, number][] = [
   ['delayed', 100],
 ];
 
+const READY_POLL_MS = 10;
+
 export function openScoreQueue(options: OpenQueueOptions): ScoreQueue {
   const { queue, assertReady, close } = openQueue(SCORE_QUEUE, options);
+  const isReady = () => {
+    try {
+      assertReady();
+      return true;
+    } catch {
+      return false;
+    }
+  };
   return {
     async enqueue(refs, { isAwaited }) {
       assertReady();
@@ -66,12 +78,11 @@ export function openScoreQueue(options: OpenQueueOptions): ScoreQueue {
         oldestAt: Number.isFinite(oldest) ? new Date(oldest) : null,
       };
     },
-    isReady() {
-      try {
-        assertReady();
-        return true;
-      } catch {
-        return false;
+    isReady,
+    async whenReady(timeoutMs) {
+      const deadline = Date.now() + timeoutMs;
+      while (!isReady() && Date.now() < deadline) {
+        await new Promise((resolve) => setTimeout(resolve, READY_POLL_MS));
       }
     },
     close,
