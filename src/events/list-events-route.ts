@@ -1,6 +1,6 @@
 /** GET /v1/events: every change of status in order, for a CMS that can't be reached by webhook. */
 import { jsonReply } from '../http/reply.ts';
-import { wholeNumber } from '../http/request-fields.ts';
+import { wholeNumberOr } from '../http/request-fields.ts';
 import { defineRoute } from '../http/route.ts';
 import { z } from '../http/zod.ts';
 
@@ -23,8 +23,8 @@ export const listEventsRoute = defineRoute(
     tag: 'Events',
     scopes: ['read'],
     query: z.strictObject({
-      after: wholeNumber(0, Number.MAX_SAFE_INTEGER).default(0),
-      limit: wholeNumber(1, 1_000).default(100),
+      after: wholeNumberOr(0, 0, Number.MAX_SAFE_INTEGER),
+      limit: wholeNumberOr(100, 1, 1_000),
     }),
     responses: {
       200: {

@@ -98,7 +98,7 @@ function describeBound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig)
 } {
   const isBelow = issue.code === 'too_small';
   const bound = isBelow ? issue.minimum : issue.maximum;
-  const words = isBelow ? 'at least' : 'at most';
+  const words = describeComparison(isBelow, issue.inclusive !== false);
   if (issue.origin === 'array' || issue.origin === 'set') {
     return { code: isBelow ? 'too-few' : 'too-many', message: `Must hold ${words} ${bound} entries.` };
   }
@@ -109,6 +109,11 @@ function describeBound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig)
     };
   }
   return { code: 'out-of-range', message: `Must be ${words} ${bound}.` };
+}
+
+function describeComparison(isBelow: boolean, isInclusive: boolean): string {
+  if (isBelow) return isInclusive ? 'at least' : 'more than';
+  return isInclusive ? 'at most' : 'less than';
 }
 
 function describeType(expected: string, value: unknown, path: Path): string {

@@ -18,12 +18,20 @@ export function wholeNumber(minimum: number, maximum: number) {
     .openapi({ type: 'integer', minimum, maximum });
 }
 
-/** `true` or `false`. */
+/** A whole number that may be left out. */
+export function wholeNumberOr(fallback: number, minimum: number, maximum: number) {
+  return wholeNumber(minimum, maximum)
+    .default(fallback)
+    .openapi({ type: 'integer', minimum, maximum, default: fallback });
+}
+
+/** `true` or `false`; false where it is left out. */
 export function yesOrNo() {
   return z
     .enum(['true', 'false'])
     .transform((text) => text === 'true')
-    .openapi({ type: 'boolean' });
+    .default(false)
+    .openapi({ type: 'boolean', default: false });
 }
 
 /** A cursor from an earlier page. Its content is the record's own business. */
@@ -37,7 +45,7 @@ export function cursor() {
 
 /** How many entries a page holds at most: 1..200, 50 where it isn't said. */
 export function pageSize() {
-  return wholeNumber(1, 200).default(50);
+  return wholeNumberOr(50, 1, 200);
 }
 
 /** The id of something of ours in the path; anything that is no UUID leads to a 404. */

@@ -3,7 +3,7 @@
 import type { RevisionRef } from '../domain/comment.ts';
 import { commentViewSchema } from '../http/comment-view-schema.ts';
 import { jsonReply, problemReply, type Reply } from '../http/reply.ts';
-import { idempotencyHeaders, wholeNumber } from '../http/request-fields.ts';
+import { idempotencyHeaders, wholeNumberOr } from '../http/request-fields.ts';
 import { type ApiRequest, defineRoute } from '../http/route.ts';
 import { z } from '../http/zod.ts';
 import { makeReceipt, receiptSchema, takenStatus } from './comment-receipt.ts';
@@ -15,7 +15,7 @@ import { incomingCommentSchema } from './incoming-comment-schema.ts';
  */
 export const MAX_COMMENT_BYTES = 512 * 1024;
 
-const query = z.strictObject({ waitMs: wholeNumber(0, 10_000).default(0) });
+const query = z.strictObject({ waitMs: wholeNumberOr(0, 0, 10_000) });
 
 export const takeCommentRoute = defineRoute(
   {

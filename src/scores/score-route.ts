@@ -40,7 +40,7 @@ export const scoreRoute = defineRoute(
       'Nothing is stored and nothing decided. A `public` key may call this from the pages whose origins it lists.',
     tag: 'Scores',
     scopes: ['score', 'public'],
-    query: z.strictObject({ spans: yesOrNo().default(false) }),
+    query: z.strictObject({ spans: yesOrNo() }),
     body: {
       kind: 'json',
       schema: z.strictObject({ items: z.array(scoreItem).min(1).max(MAX_ITEMS) }),
