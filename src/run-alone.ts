@@ -64,8 +64,7 @@ async function superviseAlone(
       stop: installStopSwitch(lifecycleEvent),
       prepare: async (databaseUrl) => {
         // A private database that nobody has used yet has no tables; a shared one is migrated when its owner says so.
-        if (settings.databaseUrl === null)
-          await (await import(locateModule('./migrate'))).migrate(databaseUrl);
+        if (settings.databaseUrl === null) await (await import('./migrate.ts')).migrate(databaseUrl);
       },
       announce: ({ services, dataDir, apiUrl }) => {
         output.write(`winnow: ${role} runs${apiUrl ? ` on ${apiUrl}` : ''}, data in ${dataDir}`);

@@ -22,11 +22,11 @@ export interface ServerParts {
   apiArgs: readonly string[];
   workerArgs: readonly string[];
   /** Brings the schema up to date; safe to call twice. */
-  migrate: (databaseUrl: string) => Promise<void>;
-  /** Stores the given key, or makes one where the database has none; null where there was one already. */
+  migrate: (databaseUrl: string) => Promise<unknown>;
+  /** Stores the given key, or with `makesOne` makes one where there is none; null where there was one already. */
   ensureFirstKey: (
     databaseUrl: string,
-    options: { bootstrapKey?: string },
+    options: { bootstrapKey?: string; makesOne?: boolean },
   ) => Promise<{ key: string; isNew: boolean } | null>;
 }
 
@@ -78,7 +78,7 @@ export async function runServer(parts: ServerParts = REAL_PARTS): Promise<number
       },
       announce: ({ services, apiUrl }) => {
         const lines = formatAnnouncement({
-          apiUrl: apiUrl ?? makeLocalUrl(settings),
+          apiUrl: makeLocalUrl(apiUrl ?? `http://${settings.host}:${settings.port}`),
           workerCount: settings.workers,
           services: services.descriptions,
           dataDir,
@@ -96,9 +96,9 @@ export async function runServer(parts: ServerParts = REAL_PARTS): Promise<number
 const REAL_PARTS: ServerParts = {
   apiArgs: [locateModule('./api-main')],
   workerArgs: [locateModule('../workers/main')],
-  migrate: async (databaseUrl) => (await import(locateModule('./migrate'))).migrate(databaseUrl),
+  migrate: async (databaseUrl) => (await import('./migrate.ts')).migrate(databaseUrl),
   ensureFirstKey: async (databaseUrl, options) =>
-    (await import(locateModule('./bootstrap'))).ensureFirstKey(databaseUrl, options),
+    (await import('./bootstrap.ts')).ensureFirstKey(databaseUrl, options),
 };
 
 /** The file beside this one, with this one's extension: .js once built, .ts under tsx. */
@@ -135,7 +135,7 @@ async function prepareKey(
     await parts.ensureFirstKey(databaseUrl, { bootstrapKey });
     return { kind: 'bootstrap' };
   }
-  const made = settings.databaseUrl === null ? await parts.ensureFirstKey(databaseUrl, {}) : null;
+  const made = await parts.ensureFirstKey(databaseUrl, { makesOne: settings.databaseUrl === null });
   if (!made?.isNew) return existsSync(path) ? { kind: 'file', path } : { kind: 'earlier' };
   if (output.isTerminal) return { kind: 'shown', key: made.key };
   writePrivateFile(path, `${made.key}\n`);
@@ -143,8 +143,7 @@ async function prepareKey(
   return { kind: 'file', path };
 }
 
-/** The API's address as this machine reaches it, where the API itself didn't say. */
-function makeLocalUrl({ host, port }: Settings): string {
-  const local = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host;
-  return `http://${local.includes(':') && !local.startsWith('[') ? `[${local}]` : local}:${port}`;
+/** The API's address as a program on this machine reaches it: "any address" is one to listen on, not to call. */
+function makeLocalUrl(url: string): string {
+  return url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
 }

@@ -70,18 +70,18 @@ async function startPrograms(
   await plan.prepare(services.addresses.databaseUrl, dataDir);
   if (plan.stop.isRequested) return;
   const note = (): void => notePrograms(plan, services, programs, log);
-  for (const { name, kind, args } of plan.programs) {
+  for (const [index, { name, kind, args }] of plan.programs.entries()) {
     programs.push(
       keepProgram({
         name,
         args: [...process.execArgv, ...args],
-        environment: () => makeEnvironment(plan, services, dataDir),
+        environment: () => makeEnvironment(plan, services, dataDir, index),
         write: (line) => plan.output.write(line),
         log,
         onChange: note,
         // What workers measured goes to the API, which shows one page for the whole machine.
         onMessage: (message) => {
-          if (kind === 'worker') for (const p of programs) p.send({ ...message, from: name });
+          if (kind === 'worker') findApi(plan, programs)?.send({ ...message, from: name });
         },
       }),
     );
@@ -93,12 +93,23 @@ async function startPrograms(
   note();
   await Promise.all(programs.map((program) => program.firstReady));
   note();
-  plan.announce({ services, dataDir, apiUrl: programs.find((program) => program.url)?.url });
+  plan.announce({ services, dataDir, apiUrl: findApi(plan, programs)?.url });
+}
+
+function findApi(plan: SupervisionPlan, programs: readonly Program[]): Program | undefined {
+  const name = plan.programs.find(({ kind }) => kind === 'api')?.name;
+  return programs.find((program) => program.name === name);
 }
 
 /** What the programs are told: where the services are, without the secrets that are this process's own affair. */
-function makeEnvironment(plan: SupervisionPlan, services: Services, dataDir: string): Record<string, string> {
+function makeEnvironment(
+  plan: SupervisionPlan,
+  services: Services,
+  dataDir: string,
+  index: number,
+): Record<string, string> {
   const { databaseUrl, redisUrl } = services.addresses;
+  const { workerPort } = plan.settings;
   return childEnvironment({
     DATABASE_URL: databaseUrl,
     REDIS_URL: redisUrl ?? undefined,
@@ -106,6 +117,8 @@ function makeEnvironment(plan: SupervisionPlan, services: Services, dataDir: str
     WINNOW_DATA_DIR: dataDir,
     WINNOW_LOG_FORMAT: plan.settings.logFormat ?? (plan.output.isTerminal ? 'text' : 'json'),
     WINNOW_BOOTSTRAP_API_KEY: undefined,
+    // Several workers can't share one port; under `npm start` their metrics are on the API's page.
+    WINNOW_WORKER_PORT: workerPort === null || plan.role === 'start' ? undefined : String(workerPort + index),
   });
 }
 

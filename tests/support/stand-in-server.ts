@@ -9,5 +9,6 @@ runServer({
   apiArgs: [program, 'api', drainMs],
   workerArgs: [program, 'worker', drainMs],
   migrate: async () => undefined,
-  ensureFirstKey: async (_url, { bootstrapKey }) => ({ key: bootstrapKey ?? 'a'.repeat(40), isNew: true }),
+  ensureFirstKey: async (_url, { bootstrapKey, makesOne }) =>
+    bootstrapKey || makesOne ? { key: bootstrapKey ?? 'a'.repeat(40), isNew: true } : null,
 }).then((status) => process.exit(status));
