@@ -12,6 +12,8 @@ import { isScorerUnavailable } from './scorer-faults.ts';
 export const MAX_SHORT_PIECES = 4;
 /** The share of a batch that windows of long texts may take. */
 const LONG_SHARE = 0.25;
+/** And no more than this: while they run, a short text that arrives waits. About 2 ms of the linear scorer. */
+const MAX_LONG_PIECES = 32;
 
 /** Per piece its scores, or the fault that kept it from having any. */
 export type PieceAnswer = Scores | Error;
@@ -44,7 +46,7 @@ export function createBatchScheduler(
 ): BatchScheduler {
   const { maxBatch } = scorer;
   const maxConcurrent = scorer.maxConcurrent ?? 1;
-  const maxLong = Math.max(1, Math.floor(maxBatch * LONG_SHARE));
+  const maxLong = Math.max(1, Math.min(MAX_LONG_PIECES, Math.floor(maxBatch * LONG_SHARE)));
   const shortTasks: Task[] = [];
   const longTasks: Task[] = [];
   let running = 0;

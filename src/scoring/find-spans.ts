@@ -2,7 +2,8 @@
 import { ATTRIBUTES, type Attribute, type Scores } from '../domain/attribute.ts';
 import type { Span } from '../domain/comment.ts';
 import { toReceived } from '../text/mapped-text.ts';
-import type { PiecePlace, PreparedText } from './prepare-text.ts';
+import type { PiecePlace } from './prepare-text.ts';
+import type { ScoredPieces } from './refine-windows.ts';
 import type { Piece, Scorer } from './scorer.ts';
 
 /** Attributes that score less are not explained. */
@@ -14,17 +15,17 @@ const MAX_EXPLAINED = 16;
  * Sorted by begin; stretches of one attribute don't overlap (from overlapping windows or both forms they are united,
  * with the higher score). Where the scorer can't explain and the text was cut, the windows themselves are the spans.
  *
- * @param scores one a piece of `prepared`
+ * @param scores one a piece of `looked`
  */
 export async function findSpans(
   scorer: Pick<Scorer, 'explain'>,
-  prepared: PreparedText,
+  looked: ScoredPieces,
   scores: readonly Scores[],
 ): Promise<Span[]> {
   const spans: Span[] = [];
   for (const { index, attributes } of worthExplaining(scores)) {
-    const piece = prepared.pieces[index] as Piece;
-    const { form, begin } = prepared.places[index] as PiecePlace;
+    const piece = looked.pieces[index] as Piece;
+    const { form, begin } = looked.places[index] as PiecePlace;
     if (scorer.explain !== undefined) {
       for (const span of await scorer.explain(piece, attributes)) {
         const received = toReceived(form, begin + span.begin, begin + span.end);

@@ -31,7 +31,7 @@ export interface PreparedText {
  */
 export function prepareText(
   input: TextToScore,
-  scorer: Pick<Scorer, 'languages' | 'maxPieceLength'>,
+  scorer: Pick<Scorer, 'languages' | 'maxPieceLength' | 'isMetered'>,
 ): PreparedText {
   const { readable, links } = readText(input.text, input.format);
   const plain = readable.text;
@@ -54,8 +54,11 @@ export function prepareText(
     places.push({ form, begin });
   };
   const cut = (form: MappedText) => {
-    if (form.text.length <= scorer.maxPieceLength) add(form, 0, form.text.length);
-    else for (const { begin, end } of cutWindows(form.text, scorer.maxPieceLength)) add(form, begin, end);
+    for (const { begin, end } of cutWindows(form.text, scorer.maxPieceLength)) {
+      add(form, begin, end);
+      // The windows over the whole length come first; what follows the last of them are sentences.
+      if (scorer.isMetered && end === form.text.length) break;
+    }
   };
   cut(readable);
   if (second !== null) cut(second);

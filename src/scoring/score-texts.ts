@@ -3,11 +3,15 @@ import type { Scores } from '../domain/attribute.ts';
 import { createBatchScheduler } from './batch-scheduler.ts';
 import { findSpans } from './find-spans.ts';
 import { joinByHighest } from './join-scores.ts';
-import { type PreparedText, prepareText } from './prepare-text.ts';
+import { type PiecePlace, type PreparedText, prepareText } from './prepare-text.ts';
+import { isConvincing, lookCloser, type ScoredPieces } from './refine-windows.ts';
 import type { ScoredText, TextScorer, TextToScore } from './scored-text.ts';
-import type { Scorer } from './scorer.ts';
+import type { Piece, Scorer } from './scorer.ts';
 import { describeFault, isScorerUnavailable } from './scorer-faults.ts';
 import { unreadText } from './unread-text.ts';
+
+/** The first finds beginnings and ends of a sentence that stands out, the second stretches in its middle. */
+const CLOSER_LOOKS = 2;
 
 export interface DirectTextScorer extends TextScorer {
   /** Rejects with `ScorerUnavailable` only; any other fault is in the answer. */
@@ -31,21 +35,39 @@ export function createTextScorer(scorer: Scorer): DirectTextScorer {
       return unreadText(text, scorer.model, describeFault(toError(error)));
     }
     const { facts, texts, fold } = prepared;
-    const answers = await scheduler.submit(prepared.pieces);
     const base = { model: scorer.model, facts, texts, fold };
-    const unscored = (fault: Error) => ({ ...base, scores: null, spans: [], error: describeFault(fault) });
-    const faults = answers.filter((answer) => answer instanceof Error);
-    const unavailable = faults.find(isScorerUnavailable);
-    if (unavailable !== undefined) throw unavailable;
-    // A window without scores could be the one that matters: the text as a whole then has none.
-    if (faults[0] !== undefined) return unscored(faults[0]);
-    const scores = answers as Scores[];
     try {
+      const scores = await scorePieces(prepared.pieces);
+      if (!scorer.isMetered) await addCloserLooks(prepared, scores);
       const spans = text.wantsSpans ? await findSpans(scorer, prepared, scores) : [];
       return { ...base, scores: join(scores), spans };
     } catch (error) {
       if (isScorerUnavailable(error)) throw error;
-      return unscored(toError(error));
+      return { ...base, scores: null, spans: [], error: describeFault(toError(error)) };
+    }
+  }
+
+  /** Throws the fault of any piece: one without scores could be the one that matters, so the text then has none. */
+  async function scorePieces(pieces: readonly Piece[]): Promise<Scores[]> {
+    const answers = await scheduler.submit(pieces);
+    const faults = answers.filter((answer) => answer instanceof Error);
+    const fault = faults.find(isScorerUnavailable) ?? faults[0];
+    if (fault !== undefined) throw fault;
+    return answers as Scores[];
+  }
+
+  /** Adds the stretches that convince to both lists. */
+  async function addCloserLooks(looked: ScoredPieces, scores: Scores[]): Promise<void> {
+    let closer = lookCloser(looked, scores, scorer.attributes);
+    for (let round = 0; round < CLOSER_LOOKS && closer.pieces.length > 0; round++) {
+      const found = await scorePieces(closer.pieces);
+      for (const [index, own] of found.entries()) {
+        if (!isConvincing(own, scorer.attributes)) continue;
+        looked.pieces.push(closer.pieces[index] as Piece);
+        looked.places.push(closer.places[index] as PiecePlace);
+        scores.push(own);
+      }
+      closer = lookCloser(closer, found, scorer.attributes);
     }
   }
 

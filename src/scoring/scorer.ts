@@ -34,6 +34,11 @@ export interface Scorer {
   readonly maxBatch: number;
   /** The longest piece that it reads whole, in UTF-16 code units. */
   readonly maxPieceLength: number;
+  /**
+   * Each piece costs a request or money: long texts are cut into few windows, without their sentences and without a
+   * closer look at some of them, so that a short insult in a long text may be diluted.
+   */
+  readonly isMetered?: boolean;
   /** How many calls may run at a time, for scorers that wait rather than compute; 1 where left out. */
   readonly maxConcurrent?: number;
   /**

@@ -7,7 +7,7 @@ import { PoolQueue, type Ticket } from './pool-queue.ts';
 import type { ScoredText, TextScorer, TextToScore } from './scored-text.ts';
 import { ScorerUnavailable } from './scorer-faults.ts';
 import { startScoringThread, type ThreadHandle } from './scoring-thread-handle.ts';
-import type { ScorerInfo, ThreadAnswer } from './thread-messages.ts';
+import { LONG_FROM_PIECES, type ScorerInfo, type ThreadAnswer } from './thread-messages.ts';
 import { unreadText } from './unread-text.ts';
 
 export interface ScoringPoolOptions {
@@ -85,7 +85,7 @@ export async function createScoringPool(options: ScoringPoolOptions): Promise<Sc
   const stallTimer = setInterval(endStalled, Math.max(10, stallTimeoutMs / 4));
   stallTimer.unref();
   const { model, attributes, languages, maxPieceLength } = info as unknown as ScorerInfo;
-  queue.longFrom = maxPieceLength * 4;
+  queue.longFrom = maxPieceLength * LONG_FROM_PIECES;
 
   async function start(): Promise<void> {
     const starts = Array.from({ length: options.threads }, (_, index) => {

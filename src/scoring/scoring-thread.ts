@@ -7,7 +7,13 @@ import { loadScorer } from './load-scorer.ts';
 import { createTextScorer } from './score-texts.ts';
 import type { TextToScore } from './scored-text.ts';
 import { isScorerUnavailable } from './scorer-faults.ts';
-import type { FromThread, ThreadAnswer, ThreadStart, ToThread } from './thread-messages.ts';
+import {
+  type FromThread,
+  LONG_FROM_PIECES,
+  type ThreadAnswer,
+  type ThreadStart,
+  type ToThread,
+} from './thread-messages.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('scoring-thread is started by scoring-pool, not by itself');
@@ -39,11 +45,18 @@ try {
       answer(id, error.message);
     }
   };
-  port.on('message', async (message: ToThread) => {
-    if (message.type === 'score') {
-      for (const [index, text] of message.texts.entries()) void score(message.ids[index] as number, text);
-      return;
+  const takeTexts = async (ids: readonly number[], texts: readonly TextToScore[]) => {
+    const isLong = (text: TextToScore) => text.text.length > scorer.maxPieceLength * LONG_FROM_PIECES;
+    for (const [index, text] of texts.entries()) if (!isLong(text)) void score(ids[index] as number, text);
+    for (const [index, text] of texts.entries()) {
+      if (!isLong(text)) continue;
+      // Reading one takes milliseconds: batches and messages go on in between.
+      await new Promise((resolve) => setImmediate(resolve));
+      void score(ids[index] as number, text);
     }
+  };
+  port.on('message', async (message: ToThread) => {
+    if (message.type === 'score') return takeTexts(message.ids, message.texts);
     // The pool says so when nothing is open any more.
     await texts.close();
     post({ type: 'closed' });

@@ -3,6 +3,9 @@ import type { Attribute } from '../domain/attribute.ts';
 import type { ScorerSpec } from './load-scorer.ts';
 import type { ScoredText, TextToScore } from './scored-text.ts';
 
+/** A text longer than so many of the scorer's pieces is long: pool and thread let short ones go first. */
+export const LONG_FROM_PIECES = 4;
+
 /** The thread's `workerData`. */
 export interface ThreadStart {
   scorer: ScorerSpec;

@@ -39,6 +39,7 @@ export function createHttpScorer(options: HttpScorerOptions): Scorer {
     languages: options.languages === undefined ? format.languages : options.languages,
     maxBatch: format.maxPieces,
     maxPieceLength: MAX_PIECE_LENGTH,
+    isMetered: true,
     maxConcurrent: options.maxConcurrent ?? HTTP_DEFAULTS.maxConcurrent,
     async score(pieces, signal) {
       signal?.throwIfAborted();

@@ -58,6 +58,12 @@ describe('the batch scheduler', () => {
     ]);
   });
 
+  it('keeps windows of long texts to 32 a batch, also where nothing else waits', async () => {
+    const scorer = recordingScorer(512);
+    await createBatchScheduler(scorer).submit(pieces(100, 'long'));
+    expect(scorer.batches.map((batch) => batch.length)).toEqual([32, 32, 32, 4]);
+  });
+
   it('lets long texts take turns', async () => {
     const scorer = recordingScorer(16);
     const scheduler = createBatchScheduler(scorer);
