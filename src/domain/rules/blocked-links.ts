@@ -3,9 +3,7 @@ import { isUnderHost } from './is-under-host.ts';
 import { flag, NO_OBJECTION, type Rule } from './rule.ts';
 
 /** Flags a link to a blocked host or to any host below it, trusted author or not, allowed or not. */
-export const blockedLinks: Rule = ({ blockedHosts }, facts) => {
-  if (blockedHosts.size === 0) return NO_OBJECTION;
-  return facts.linkHosts.some((host) => isUnderHost(host, blockedHosts))
+export const blockedLinks: Rule = ({ blockedHosts }, facts) =>
+  facts.linkHosts.some((host) => isUnderHost(host, blockedHosts))
     ? flag({ code: 'link', message: 'Links to a host that this site blocks.' })
     : NO_OBJECTION;
-};

@@ -5,7 +5,7 @@ export function isUnderHost(host: string, hosts: ReadonlySet<string>): boolean {
   for (let name = host; ; ) {
     if (hosts.has(name)) return true;
     const dot = name.indexOf('.');
-    if (dot < 0) return false;
+    if (dot === -1) return false;
     name = name.slice(dot + 1);
   }
 }

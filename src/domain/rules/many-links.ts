@@ -5,7 +5,7 @@ import { flag, NO_OBJECTION, type Rule, reject, skipsVolumeRules } from './rule.
 /** Counts the links but those to allowed hosts; from `rejectFrom` it rejects, else from `flagFrom` it flags. */
 export const manyLinks: Rule = (policy, facts) => {
   const { flagFrom, rejectFrom } = policy.policy.links;
-  if (facts.linkHosts.length === 0 || skipsVolumeRules(policy, facts)) return NO_OBJECTION;
+  if (skipsVolumeRules(policy, facts)) return NO_OBJECTION;
   let count = 0;
   for (const host of facts.linkHosts) {
     if (!isUnderHost(host, policy.allowedHosts)) count += 1;

@@ -7,7 +7,6 @@ import { flag, NO_OBJECTION, type Rule } from './rule.ts';
  */
 export const newAuthor: Rule = ({ policy }, { author }) => {
   const { flagFirst } = policy.authors;
-  if (flagFirst === 0) return NO_OBJECTION;
   const approvedCount = author?.approvedCount ?? 0;
   if (approvedCount >= flagFirst) return NO_OBJECTION;
   const message =

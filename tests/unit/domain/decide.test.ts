@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from '../../../config/default-policy.ts';
 import { compilePolicy } from '../../../src/domain/compile-policy.ts';
-import { decide } from '../../../src/domain/decide.ts';
-import { authorWith, factsWith, policyWith, scoresWith } from './facts.ts';
+import { decide, RULES } from '../../../src/domain/decide.ts';
+import { authorWith, counts, factsWith, policyWith, scoresWith } from './facts.ts';
 
 describe('decide', () => {
   it('approves without a reason where no rule objects', () => {
@@ -46,5 +46,49 @@ describe('decide', () => {
     expect(decide(policy, factsWith({ scores: scoresWith({ insult: 0.8 }) })).outcome).toBe('reject');
     expect(decide(policy, factsWith({ scores: scoresWith({ insult: 0.7 }) })).outcome).toBe('flag');
     expect(decide(policy, factsWith({ scores: scoresWith({ insult: 0.1 }) })).outcome).toBe('flag');
+  });
+
+  it('asks every rule, and every rule can object in words of its own', () => {
+    const policy = compilePolicy({
+      ...DEFAULT_POLICY,
+      links: { ...DEFAULT_POLICY.links, blockedHosts: ['a.example'] },
+      words: [{ pattern: 'weather', match: 'literal', outcome: 'flag' }],
+      authors: { ...DEFAULT_POLICY.authors, flagFirst: 90 },
+      minLetters: 100,
+    });
+    const facts = factsWith({
+      isLanguageUnknown: true,
+      scores: scoresWith({ threat: 0.9 }),
+      linkHosts: ['a.example', 'a.example', 'a.example'],
+      personalData: { email: 1, phone: 0, iban: 0 },
+      author: authorWith({
+        isBanned: true,
+        rejectedCount: 20,
+        commentCounts: counts({ '1m': 50 }),
+        duplicateCounts: counts({ '24h': 50 }),
+      }),
+    });
+    const scored = RULES.map((rule) =>
+      rule(policy, facts).map(({ outcome, reason }) => [outcome, reason.code]),
+    );
+    const unscored = RULES.map((rule) =>
+      rule(policy, { ...facts, scores: null }).map(({ outcome }) => outcome),
+    );
+    expect(scored).toEqual([
+      [['flag', 'author-banned']],
+      [],
+      [['flag', 'unknown-language']],
+      [['flag', 'score']],
+      [['flag', 'word']],
+      [['flag', 'personal-data']],
+      [['flag', 'link']],
+      [['flag', 'link']],
+      [['flag', 'duplicate']],
+      [['flag', 'flood']],
+      [['flag', 'author-history']],
+      [['flag', 'author-new']],
+      [['flag', 'too-short']],
+    ]);
+    expect(unscored[1]).toEqual(['flag']);
   });
 });
