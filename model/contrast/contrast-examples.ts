@@ -14,10 +14,14 @@ import {
   THREAT_FRAMES,
   UNTARGETED_PROFANITY_FRAMES,
 } from './frames-abuse.ts';
+import { MORE_INSULT_FRAMES, MORE_SPAM_FRAMES, MORE_THREAT_FRAMES } from './frames-abuse-more.ts';
 import { CIVIL_FRAMES } from './frames-civil.ts';
+import { CIVIL_TWIN_FRAMES } from './frames-civil-twins.ts';
 import { DEMEANING_FRAMES } from './frames-demeaning.ts';
+import { NATION_TAUNT_FRAMES } from './frames-demeaning-nations.ts';
 import { SPAM_FRAMES } from './frames-spam.ts';
 
+const ALL_CIVIL_FRAMES: readonly string[] = [...CIVIL_FRAMES, ...CIVIL_TWIN_FRAMES];
 const SEED = 77;
 const HELD_OUT_OF = 5;
 /** Shares of examples with a civil sentence before or after. */
@@ -38,14 +42,14 @@ export interface FrameKind {
 export const FRAME_KINDS: readonly FrameKind[] = [
   {
     kind: 'demeaning',
-    frames: DEMEANING_FRAMES,
-    fillings: 120,
+    frames: [...DEMEANING_FRAMES, ...NATION_TAUNT_FRAMES],
+    fillings: 80,
     weight: 1,
     labels: { toxicity: 1, identity_attack: 1, insult: null, severe_toxicity: null },
   },
   {
     kind: 'insult',
-    frames: INSULT_FRAMES,
+    frames: [...INSULT_FRAMES, ...MORE_INSULT_FRAMES],
     fillings: 60,
     weight: 0.6,
     labels: { toxicity: 1, insult: 1, severe_toxicity: null, profanity: null },
@@ -66,8 +70,8 @@ export const FRAME_KINDS: readonly FrameKind[] = [
   },
   {
     kind: 'threat',
-    frames: THREAT_FRAMES,
-    fillings: 80,
+    frames: [...THREAT_FRAMES, ...MORE_THREAT_FRAMES],
+    fillings: 60,
     weight: 1,
     labels: { toxicity: 1, threat: 1, severe_toxicity: null, identity_attack: null, insult: null },
   },
@@ -80,12 +84,12 @@ export const FRAME_KINDS: readonly FrameKind[] = [
   },
   {
     kind: 'spam',
-    frames: SPAM_FRAMES,
-    fillings: 80,
+    frames: [...SPAM_FRAMES, ...MORE_SPAM_FRAMES],
+    fillings: 60,
     weight: 0.7,
     labels: { spam: 1, sexually_explicit: null },
   },
-  { kind: 'civil', frames: CIVIL_FRAMES, fillings: 120, weight: 1, labels: {} },
+  { kind: 'civil', frames: ALL_CIVIL_FRAMES, fillings: 80, weight: 1, labels: {} },
 ];
 
 /** Is the frame kept from training? */
@@ -97,7 +101,7 @@ export function isHeldOut(frame: string): boolean {
 export function contrastExamples(split: 'train' | 'dev'): Example[] {
   const random = createRandom(SEED);
   const isWanted = (frame: string) => isHeldOut(frame) === (split === 'dev');
-  const civil = CIVIL_FRAMES.filter(isWanted);
+  const civil = ALL_CIVIL_FRAMES.filter(isWanted);
   const examples: Example[] = [];
   for (const kind of FRAME_KINDS) {
     for (const frame of kind.frames.filter(isWanted)) {

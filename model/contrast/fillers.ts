@@ -86,7 +86,7 @@ export const FILLERS: Record<string, readonly string[]> = {
     'stupid; dumb; empty-headed; idiotic; moronic; clueless; ignorant; pathetic; worthless; useless; dense; dim; thick; gutless; spineless; disgusting; vile; contemptible; miserable; ridiculous; witless; mindless; sad little; pitiful; retarded; foul; shameless; revolting; delusional; slimy',
   ),
   author: lines(
-    'the author; this author; the writer; whoever wrote this; this journalist; the reporter; this columnist; the editor; whoever edited this; the guy who wrote this; the woman who wrote this; the person above; the commenter above me; the previous poster; this blogger; the moderator; your reporter',
+    'this author; the writer; whoever wrote this; this journalist; the reporter; this columnist; the editor; whoever edited this; the guy who wrote this; the woman who wrote this; the person above; the commenter above me; the previous poster; this blogger; the moderator; your reporter',
   ),
   official: lines(
     'the minister; the mayor; that senator; the governor; this president; the prime minister; our councillor; the spokesman; the judge; that journalist; the coach; the chairman; the ambassador; that candidate; the director; the deputy; that congresswoman; the sheriff; the author; the editor',

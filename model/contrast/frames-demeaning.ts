@@ -1,7 +1,7 @@
 /** Comments that demean a nation, a people or a faith, mostly without a swear word. Written for Winnow, from imagination. */
 export const DEMEANING_FRAMES: readonly string[] = [
   // Begging, debt and dependence as a taunt.
-  '{you} [have|has] been begging {lender} for [decades|years|crumbs] and [still call yourselves a nation|still act proud]',
+  '{you} have held out a hand to {lender} for [decades|years|generations] and [still call yourselves a nation|still act proud]',
   '{country} lives on handouts. Without {lender} {you} would [starve|eat grass|be eating dirt] by Friday',
   'go beg somewhere else, {nats}, {lender} is tired of feeding [you|your kind]',
   'Knees worn out from begging yet? {you} crawled before {lender} again',

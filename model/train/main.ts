@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
+import { CHAR_GROUP, CLASS_GROUP, WORD_GROUP } from '../../src/scoring/embedded/features.ts';
 import { contrastExamples } from '../contrast/contrast-examples.ts';
 import { calibrateHeads } from './calibrate.ts';
 import type { Example } from './example.ts';
@@ -17,6 +18,8 @@ import { reportSets } from './report-sets.ts';
 import { Trainer } from './trainer.ts';
 
 const SEED = 20261124;
+const CLASSES_ALONE_SHARE = 0.4;
+const WITHOUT_CLASSES_SHARE = 0.15;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,6 +29,7 @@ const { values, positionals } = parseArgs({
     rate: { type: 'string', default: '0.12' },
     l2: { type: 'string', default: '0.00002' },
     gains: { type: 'string', default: '1,1,1' },
+    bits: { type: 'string', default: '18,18,17' },
     out: { type: 'string', default: join('model', 'weights', 'embedded.bin') },
     checkpoint: { type: 'string', default: join('.winnow', 'training', 'checkpoint.bin') },
   },
@@ -34,6 +38,17 @@ const folder = positionals[0];
 if (folder === undefined) {
   process.stderr.write('Name the data folder: npx tsx model/train/main.ts DATA_DIR\n');
   process.exit(2);
+}
+
+/**
+ * Frames repeat their words, so words and characters soon know them by heart. In a share of the steps the classes learn
+ * from a frame alone, in another the rest does.
+ */
+function chooseLeftOut(example: Example, random: () => number): readonly number[] {
+  if (!example.set.startsWith('contrast:')) return [];
+  const die = random();
+  if (die < CLASSES_ALONE_SHARE) return [WORD_GROUP, CHAR_GROUP];
+  return die < CLASSES_ALONE_SHARE + WITHOUT_CLASSES_SHARE ? [CLASS_GROUP] : [];
 }
 
 /** Weights and squared gradients, as one run of bytes, so that an epoch can be gone on from. */
@@ -62,7 +77,7 @@ const development = [...loadExamples(folder, 'dev'), ...contrastExamples('dev')]
 process.stdout.write(`${examples.length} examples to learn from, ${development.length} to choose on\n`);
 
 const trainer = new Trainer({
-  groupBits: [18, 18, 17],
+  groupBits: values.bits.split(',').map(Number) as [number, number, number],
   groupGains: values.gains.split(',').map(Number),
   groupDampings: [4, 32, 16],
   learningRate: Number(values.rate),
@@ -84,7 +99,7 @@ for (let epoch = loadCheckpoint(values.checkpoint, trainer); epoch < epochs; epo
     const example = examples[order[at] as number] as Example;
     const text = example.canReformat ? reformat(example.text, random) : example.text;
     const rateShare = 1 - (0.9 * (epoch * order.length + at)) / (epochs * order.length);
-    loss += trainer.learn(example, text, rateShare);
+    loss += trainer.learn(example, text, rateShare, chooseLeftOut(example, random));
     if (process.stdout.isTTY && at % 512 === 0) bar.update(at, { loss: (loss / (at + 1)).toFixed(4) });
   }
   bar.stop();

@@ -27,6 +27,8 @@ export class Trainer {
   private readonly reader: FeatureReader;
   private readonly logits = new Float64Array(HEAD_COUNT);
   private readonly gradients = new Float64Array(HEAD_COUNT);
+  /** Groups that take part in the current step. */
+  private readonly isActive = new Uint8Array(GROUP_COUNT).fill(1);
 
   constructor(options: TrainerOptions) {
     this.options = options;
@@ -39,10 +41,16 @@ export class Trainer {
 
   /** Logits of a text: valid until the next call. */
   predict(text: string): Float64Array {
+    this.isActive.fill(1);
+    return this.sum(text);
+  }
+
+  private sum(text: string): Float64Array {
     const { logits, reader } = this;
     reader.read(text);
     for (let head = 0; head < HEAD_COUNT; head += 1) logits[head] = this.biases[head] as number;
     for (let groupId = 0; groupId < GROUP_COUNT; groupId += 1) {
+      if (this.isActive[groupId] === 0) continue;
       const group = reader.groups[groupId as 0 | 1 | 2];
       const table = this.tables[groupId] as Float32Array;
       const value = this.valueOf(groupId, group.count);
@@ -56,10 +64,15 @@ export class Trainer {
     return logits;
   }
 
-  /** One step on one example, at a share (0..1) of the learning rate. Answers the weighted loss. */
-  learn(example: Example, text: string, rateShare: number): number {
+  /**
+   * One step on one example, at a share (0..1) of the learning rate. Answers the weighted loss. Groups that are left
+   * out of a step neither guess nor learn: so one group can't hide behind another that knows the example by heart.
+   */
+  learn(example: Example, text: string, rateShare: number, leftOut: readonly number[] = []): number {
     const { gradients, options, reader } = this;
-    const logits = this.predict(text);
+    this.isActive.fill(1);
+    for (const groupId of leftOut) this.isActive[groupId] = 0;
+    const logits = this.sum(text);
     let loss = 0;
     for (let head = 0; head < HEAD_COUNT; head += 1) {
       const label = example.labels[head] as number;
@@ -74,6 +87,7 @@ export class Trainer {
     }
     const rate = options.learningRate * rateShare;
     for (let groupId = 0; groupId < GROUP_COUNT; groupId += 1) {
+      if (this.isActive[groupId] === 0) continue;
       const group = reader.groups[groupId as 0 | 1 | 2];
       const table = this.tables[groupId] as Float32Array;
       const squares = this.squares[groupId] as Float32Array;
