@@ -13,11 +13,11 @@ const PRICE = /^[A-Za-z]{0,3}[$€£¥]\d|^\d[\d.,]*\s?[$€£¥]/;
 const NUMBER_FIRST = /^[vV]?\d+(?:[.,:/-]\d+)+[a-zA-Z]{0,4}$/;
 const ORDINAL_OR_MEASURE =
   /^\d+(?:st|nd|rd|th|s|k|m|km|kg|g|mg|l|ml|cm|mm|ft|in|lb|lbs|oz|am|pm|h|hr|hrs|min|sec|d|x|p|gb|mb|tb|kb|mph|kph|hz|bn|mn|yo|yrs?|er|e)$/i;
-const HEX = /^(?:0x)?[0-9a-f]{8,}$|^[0-9a-f]{8}-[0-9a-f-]{20,}$/i;
+const HEX = /#[0-9a-f]{3,8}(?![0-9a-z])|^(?:0x)?[0-9a-f]{8,}$|^[0-9a-f]{8}-[0-9a-f-]{20,}$/i;
 
 /**
  * True for web and mail addresses, domains, hashtags, handles, prices, numbers with separators (dates, times, versions),
- * ordinals, measures and hexadecimal digests. `token` has no white space. Linear.
+ * ordinals, measures and hexadecimal digests and colours. `token` has no white space. Linear.
  */
 export function isInnocentToken(token: string): boolean {
   const { begin, end } = trimmedRange(token, LEADING, TRAILING);

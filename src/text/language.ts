@@ -84,6 +84,8 @@ function likeliestOf(declared: readonly string[], scores: Record<string, number>
   return best;
 }
 
+/** ISO 639-2 codes for undetermined, several, no and uncoded languages. */
+const NO_LANGUAGE = /^(?:und|mul|zxx|mis)$/;
 const primaryTagCache = new Map<string, string | null>();
 const MAX_CACHED_TAGS = 1_000;
 
@@ -99,13 +101,13 @@ export function primaryTag(tag: string): string | null {
 
 function parsePrimaryTag(tag: string): string | null {
   if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*$/i.test(tag)) return null;
-  let language: string;
   try {
-    language = new Intl.Locale(tag.replaceAll('_', '-')).language;
+    // Canonical: `eng` is `en`, `iw` is `he`. `und` has no language.
+    const language: string | undefined = new Intl.Locale(tag.replaceAll('_', '-')).language;
+    return language === undefined || NO_LANGUAGE.test(language) ? null : language;
   } catch {
     return null;
   }
-  return /^(?:und|mul|zxx|mis|root)$/.test(language) ? null : language;
 }
 
 function primaryTags(tags: readonly string[]): readonly string[] {

@@ -11,6 +11,8 @@ const DISGUISE = /[A-Za-z][0-9@$€£]|[0-9@$!|+€£][A-Za-z]/g;
 const WORD_LIKE = /^[A-Za-z][a-z]*(?:[01345@$€7][a-z]+)*[01345@$€7][a-z]{2,}$/;
 /** Capitals with one digit inside. */
 const CAPITAL_WORD_LIKE = /^[A-Z]+[013457@$€][A-Z]{2,}$/;
+/** A colour or a digest. */
+const HEX = /^[0-9a-f]+$/i;
 /** A code such as `A55`, `H2O`, `B2B`: capitals and digits, three units or fewer, or letters and then digits. */
 const CODE_LIKE = /^(?:[A-Z0-9]{1,3}|[A-Z]{1,3}\d+)$/;
 
@@ -32,7 +34,7 @@ export function readLeetLetters(text: string): MappedText | null {
     const isWord = WORD_LIKE.test(run)
       ? run.length >= 3 * signs
       : CAPITAL_WORD_LIKE.test(run) && run.length >= 6;
-    if (!isWord || run.length < 4) return null;
+    if (!isWord || run.length < 4 || HEX.test(run)) return null;
     return [...run].map((sign) => LEET_LETTERS[sign] ?? sign).join('');
   });
 }

@@ -25,7 +25,10 @@ export function findLinks(text: string): (Range & { readonly link: string })[] {
     while (next < fullCount && (found[next] as Range).end <= dot) next++;
     if (next < fullCount && (found[next] as Range).begin <= dot) continue;
     const bare = bareLinkAt(text, dot, match[1] as string);
-    if (bare !== null) found.push(bare);
+    if (bare === null) continue;
+    // `a.co.uk` is met at `.co` first.
+    if (found.length > fullCount && (found.at(-1) as Range).begin === bare.begin) found.pop();
+    found.push(bare);
   }
   return found.length > fullCount ? found.sort((a, b) => a.begin - b.begin) : found;
 }

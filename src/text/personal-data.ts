@@ -17,6 +17,8 @@ const PHONE_LIKE =
 const NATIONAL_REGIONS = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'NL', 'BR', 'IN', 'AU'] as const;
 const PHONE_WORD =
   /(?:phone|tel|telefon|mobile?|cell|call|text|ring|whats\s?app|handy|fax|number|nummer|reach me|sms)\W{0,12}(?:\p{L}+\W{1,3}){0,3}$/iu;
+/** Behind a word such as `call`; fewer digits are a ticket's, an article's or a local number. */
+const MIN_ANNOUNCED_DIGITS = 9;
 const PHONE_SHAPE =
   /^(?:\(\d{2,5}\)[ -]?\d{3,4}[ .-]?\d{3,5}|\d{3}[ .-]\d{3}[ .-]\d{4}|0\d{2,4}[ /-]\d{3,4}[ -]?\d{3,5}|0\d(?:[ .]\d{2}){4})$/;
 const DATE_LIKE =
@@ -69,7 +71,9 @@ function isPhone(candidate: string, before: string): boolean {
   if (DATE_LIKE.test(candidate) || ADDRESS_LIKE.test(candidate)) return false;
   const number = candidate.replace(/^\(\+/, '+').replace(/^00/, '+');
   if (number.startsWith('+')) return parsePhoneNumberFromString(number)?.isValid() ?? false;
-  if (!PHONE_SHAPE.test(candidate) && !PHONE_WORD.test(before)) return false;
+  const isAnnounced =
+    digitCount(candidate, MIN_ANNOUNCED_DIGITS) >= MIN_ANNOUNCED_DIGITS && PHONE_WORD.test(before);
+  if (!isAnnounced && !PHONE_SHAPE.test(candidate)) return false;
   return NATIONAL_REGIONS.some((region) => parsePhoneNumberFromString(number, region)?.isValid() ?? false);
 }
 

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findLinks, linkHosts } from '../../../src/text/links.ts';
+import { anyText } from './any-text.ts';
+
+const linksIn = (text: string) => findLinks(text).map((found) => found.link);
+
+describe('links in plain text', () => {
+  it.each([
+    ['see https://a.example/b?c=d#e now', ['https://a.example/b?c=d#e']],
+    ['(http://a.example/b).', ['http://a.example/b']],
+    ['"www.a.example", he said', ['www.a.example']],
+    ['HTTP://A.EXAMPLE', ['HTTP://A.EXAMPLE']],
+    ['hxxp://a.example/x', ['hxxp://a.example/x']],
+    ['buy at cheap-pills.com/now!', ['cheap-pills.com/now']],
+    ['shop.example.co.uk and spam.ru', ['shop.example.co.uk', 'spam.ru']],
+    ['http://a.com b.com http://c.com', ['http://a.com', 'b.com', 'http://c.com']],
+    ['http://a.com/b.com', ['http://a.com/b.com']],
+    ['a.com a.com', ['a.com', 'a.com']],
+  ])('are found in %j', (text, links) => {
+    expect(linksIn(text)).toEqual(links);
+  });
+
+  it.each([
+    'no links here. None at all.',
+    'The end.is near, said he.it was so',
+    'bob@mail.com',
+    'U.S.A. and e.g. this',
+    'version 1.2.3',
+    'node.js and file.txt',
+    '3.14',
+    'http://',
+    'awww.sweet',
+    '-a-.com',
+    '.com',
+    'a..com',
+    'x.commune',
+    'x.com_y',
+  ])('are not seen in %j', (text) => {
+    expect(linksIn(text)).toEqual([]);
+  });
+
+  it('stand where they are said to stand, in order, for any text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let last = 0;
+        for (const { begin, end, link } of findLinks(text)) {
+          expect(text.slice(begin, end)).toBe(link);
+          expect(begin).toBeGreaterThanOrEqual(last);
+          last = end;
+        }
+      }),
+    );
+  });
+});
+
+describe('hosts of links', () => {
+  it('are lower case, ASCII, one a link', () => {
+    expect(
+      linkHosts([
+        'http://WWW.A.Example/x',
+        'www.b.com',
+        '//c.com/i.png',
+        'd.com/x',
+        'https://bücher.example',
+        'hxxps://e.com',
+        'http://user:pass@f.com:8080/',
+        'http://g.com./',
+        'h.com:8080/x',
+        ' ftp://i.com ',
+        'http://a.example',
+        'http://a.example',
+      ]),
+    ).toEqual([
+      'www.a.example',
+      'www.b.com',
+      'c.com',
+      'd.com',
+      'xn--bcher-kva.example',
+      'e.com',
+      'f.com',
+      'g.com',
+      'h.com',
+      'i.com',
+      'a.example',
+      'a.example',
+    ]);
+  });
+
+  it('are left out where a link has none', () => {
+    expect(
+      linkHosts([
+        'mailto:a@b.com',
+        'javascript:alert(1)',
+        'data:text/plain,x',
+        '/path',
+        '#top',
+        'page',
+        'http://',
+        'http://[',
+        '',
+        'file:///etc/x',
+        './a.html',
+      ]),
+    ).toEqual([]);
+  });
+
+  it('never throw', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(linkHosts([text, `http://${text}`, `//${text}`]).length).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toReceived } from '../../../src/text/mapped-text.ts';
+import { readText } from '../../../src/text/readable-text.ts';
+import { anyText, findMapFault } from './any-text.ts';
+
+const html = (source: string) => readText(source, 'html').readable.text;
+const plain = (source: string) => readText(source, 'text').readable.text;
+const sourceOf = (source: string, word: string) => {
+  const { readable } = readText(source, 'html');
+  const at = readable.text.indexOf(word);
+  const { begin, end } = toReceived(readable, at, at + word.length);
+  return source.slice(begin, end);
+};
+
+describe('readable text of markup', () => {
+  it.each([
+    ['<p>Hello <b>world</b></p>', 'Hello world'],
+    ['one<br>two<br/>three', 'one\ntwo\nthree'],
+    ['<p>one</p><p>two</p>', 'one\ntwo'],
+    ['<ul><li>one<li>two</ul>', 'one\ntwo'],
+    ['id<b></b>iot', 'idiot'],
+    ['a\n   b\t c', 'a b c'],
+    ['caf&eacute; &amp; bar &#128512; &lt;3', 'café & bar 😀 <3'],
+    ['x &NotEqualTilde; y', 'x ≂̸ y'],
+    ['tom &amp jerry', 'tom & jerry'],
+    ['a<!-- hidden -->b', 'ab'],
+    ['a<script>alert(1)</script>b', 'ab'],
+    ['a<style>p{}</style><template>x</template>b', 'ab'],
+    ['a<script>you idiot', 'ayou idiot'],
+    ['look <img src="x.png" alt="a cat"> here', 'look a cat here'],
+    ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
+    ['<b>never closed', 'never closed'],
+    ['</i></b>closed twice</b>', 'closed twice'],
+    ['<p></p><br><div> </div>', ''],
+    ['&nbsp; &nbsp;', ''],
+    ['<img src="x.png">', ''],
+    ['', ''],
+  ])('reads %j as %j', (source, readable) => {
+    expect(html(source)).toBe(readable);
+  });
+
+  it.each([
+    ['<blockquote>you idiot</blockquote><p>I disagree</p>', 'I disagree'],
+    ['She wrote <q>no</q> and <cite>Someone</cite> agreed', 'She wrote and agreed'],
+    ['<blockquote>a<blockquote>b</blockquote>c</blockquote>mine', 'mine'],
+    ['<blockquote>all of it</blockquote>', 'all of it'],
+    ['<blockquote>all</blockquote><br> ', 'all'],
+    ['mine <blockquote>never closed, so mine', 'mine\nnever closed, so mine'],
+    ['<div><blockquote>closed by another</div>', 'closed by another'],
+  ])('does not blame the author for quotes: %j is %j', (source, readable) => {
+    expect(html(source)).toBe(readable);
+  });
+
+  it('maps words to the source, entities whole', () => {
+    const source = '<p>You <b>st&uuml;pid</b> 😀 dolt</p>';
+    expect(sourceOf(source, 'stüpid')).toBe('st&uuml;pid');
+    expect(sourceOf(source, 'ü')).toBe('&uuml;');
+    expect(sourceOf(source, '😀')).toBe('😀');
+    expect(sourceOf(source, 'You stüpid')).toBe('You <b>st&uuml;pid');
+    expect(sourceOf('x &NotEqualTilde; y', '\u0338')).toBe('&NotEqualTilde;');
+  });
+
+  it('keeps the targets of links, and links written out that no target says', () => {
+    const source =
+      '<a href="https://a.example/x">here</a> <img src="//cdn.example/i.png"> <a href="http://b.com/">b.com</a> see c.com';
+    expect(readText(source, 'html').links).toEqual([
+      'https://a.example/x',
+      '//cdn.example/i.png',
+      'http://b.com/',
+      'c.com',
+    ]);
+    expect(readText('<a href="">x</a>', 'html').links).toEqual([]);
+  });
+
+  it('maps every code unit to a stretch of the source, in order, for any markup', () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        expect(findMapFault(readText(source, 'html').readable, source)).toBeNull();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('readable text of plain text', () => {
+  it('is the text itself where nothing is quoted', () => {
+    const { readable } = readText('a < b > c\nd &amp; e', 'text');
+    expect(readable).toEqual({ text: 'a < b > c\nd &amp; e', starts: null, ends: null });
+  });
+
+  it.each([
+    ['> you idiot\nI disagree', 'I disagree'],
+    ['>you idiot\n>> and you\nI disagree', 'I disagree'],
+    ['first\n  > quoted\nlast', 'first\nlast'],
+    ['first\n>', 'first\n'],
+    ['> all quoted\n> and this', '> all quoted\n> and this'],
+    ['>:( not a quote', '>:( not a quote'],
+    ['>_< nor this', '>_< nor this'],
+    ['a > b', 'a > b'],
+  ])('leaves quoted lines out: %j is %j', (text, readable) => {
+    expect(plain(text)).toBe(readable);
+  });
+
+  it('finds links, of the author only', () => {
+    expect(readText('> see www.a.com\nsee http://b.example/c.', 'text').links).toEqual([
+      'http://b.example/c',
+    ]);
+  });
+
+  it('maps every code unit to a stretch of the source, in order, for any text', () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        expect(findMapFault(readText(source, 'text').readable, source)).toBeNull();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
