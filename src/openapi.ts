@@ -118,7 +118,7 @@ function describeProblems(spec: Route['spec']): Record<string, ResponseConfig> {
     }
     names.add('internal');
   }
-  if (spec.params !== undefined) names.add('not-found');
+  if (spec.params !== undefined) names.add('not-found').add('bad-request');
   if (spec.query !== undefined || spec.headers !== undefined) names.add('invalid');
   if (spec.body !== undefined) {
     for (const name of ['invalid', 'not-json', 'not-utf8', 'too-large', 'unsupported-media-type'] as const) {

@@ -42,8 +42,10 @@ export function isUnavailable(fault: unknown): boolean {
  */
 export function describeFault(fault: unknown): { name: string; code?: string; at: string[] } {
   if (!(fault instanceof Error)) return { name: typeof fault, at: [] };
+  // The stack repeats the message first, which may itself have lines that look like places.
   const at = (fault.stack ?? '')
     .split('\n')
+    .slice(fault.message.split('\n').length)
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 12)
     .map((line) => line.trim());
