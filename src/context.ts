@@ -7,6 +7,7 @@ import { createPolicyCache, type PolicyCache } from './moderation/policy-cache.t
 import { CHECKOUT } from './open-services-for.ts';
 import type { QueueBackend } from './queue/queue-settings.ts';
 import { openScoreQueue, type ScoreQueue } from './queue/score-queue.ts';
+import { httpScorerSpec, scorerSpec } from './scorer-spec.ts';
 import type { ScorerSpec } from './scoring/load-scorer.ts';
 import type { TextScorer } from './scoring/scored-text.ts';
 import { createScoringPool } from './scoring/scoring-pool.ts';
@@ -116,32 +117,6 @@ export function chooseBackend(settings: Settings, connectionString: string): Que
   return { kind: 'postgres', connectionString };
 }
 
-/** The scorer that the settings name, as plain data for the scoring threads. */
-export function scorerSpec(settings: Settings): ScorerSpec {
-  switch (settings.scorer) {
-    case 'tfjs-toxicity':
-      return { kind: 'tfjs-toxicity', modelDir: settings.toxicityModelDir ?? undefined };
-    case 'http': {
-      const spec = httpSpec(settings);
-      if (!spec) throw new Error('WINNOW_HTTP_SCORER_URL is not set, and WINNOW_SCORER=http needs it.');
-      return spec;
-    }
-    case 'embedded':
-      return { kind: 'embedded' };
-  }
-}
-
-function httpSpec(settings: Settings): ScorerSpec | null {
-  if (settings.httpScorerUrl === null) return null;
-  return {
-    kind: 'http',
-    url: settings.httpScorerUrl,
-    format: settings.httpScorerFormat,
-    apiKey: settings.httpScorerKey ?? undefined,
-    timeoutMs: settings.httpScorerTimeoutMs,
-  };
-}
-
 function openScorer(scorer: ScorerSpec, settings: Settings, logger: Logger): Promise<TextScorer> {
   return createScoringPool({
     scorer,
@@ -158,7 +133,7 @@ function openScorer(scorer: ScorerSpec, settings: Settings, logger: Logger): Pro
 
 /** The http scorer serves unknown languages where it is set up and isn't the main one already. */
 async function openRemoteScorer(settings: Settings, logger: Logger): Promise<TextScorer | null> {
-  const spec = settings.scorer === 'http' ? null : httpSpec(settings);
+  const spec = settings.scorer === 'http' ? null : httpScorerSpec(settings);
   return spec && openScorer(spec, settings, logger);
 }
 
