@@ -71,6 +71,7 @@ interface Slot {
 export async function createScoringPool(options: ScoringPoolOptions): Promise<ScoringPool> {
   const { maxBatch = 64, lingerMs = 2, maxWaiting = 20_000, stallTimeoutMs = 60_000 } = options;
   const onEvent = options.onEvent ?? (() => {});
+  if (!(options.threads >= 1)) throw new Error('a scoring pool needs one thread or more');
   let info: ScorerInfo | null = null;
   let isClosing = false;
   let closed: Promise<void> | null = null;

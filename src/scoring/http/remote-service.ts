@@ -105,7 +105,8 @@ export function openRemoteService(options: HttpScorerOptions, random = Math.rand
       const text = JSON.stringify(body);
       const full = `${base.pathname.replace(/\/$/, '')}${path}`;
       try {
-        return await policy.execute((context) => tryOnce(full, text, headers, context.signal), signal);
+        const answer = policy.execute((context) => tryOnce(full, text, headers, context.signal), signal);
+        return await untilAborted(answer, signal);
       } catch (error) {
         signal?.throwIfAborted();
         if (error instanceof BrokenCircuitError || error instanceof HydratingCircuitError) {
@@ -119,6 +120,21 @@ export function openRemoteService(options: HttpScorerOptions, random = Math.rand
       return closed;
     },
   };
+}
+
+/** The policy ends a request that is aborted, but sits out a wait between two tries. */
+async function untilAborted<T>(answer: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return answer;
+  let onAbort = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => reject(signal.reason);
+    signal.addEventListener('abort', onAbort);
+  });
+  try {
+    return await Promise.race([answer, aborted]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
 }
 
 async function readAnswer(answer: Dispatcher.ResponseData, maxBytes: number): Promise<unknown> {

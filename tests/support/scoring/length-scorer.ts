@@ -2,6 +2,7 @@
  * A scorer whose answers follow from the piece, for tests of what lies around scorers. Words in a piece make it
  * misbehave: `poison` throws, `crash` ends the thread, `unavailable` is a passing fault, `hang` never returns.
  */
+import { existsSync } from 'node:fs';
 import { noScores, type Scores } from '../../../src/domain/attribute.ts';
 import type { Piece, Scorer } from '../../../src/scoring/scorer.ts';
 import { ScorerUnavailable } from '../../../src/scoring/scorer-faults.ts';
@@ -13,6 +14,8 @@ export interface LengthScorerOptions {
   maxPieceLength?: number;
   /** The start fails if this is set. */
   failWith?: string;
+  /** The start fails while this file is there. */
+  failWhileFile?: string;
 }
 
 /** Toxicity is 0.9 where the piece says `insult`, else its length in thousands; threat is 0.5; the rest is null. */
@@ -22,8 +25,9 @@ export function lengthScores(text: string): Scores {
 }
 
 export function createScorer(options: LengthScorerOptions = {}): Scorer {
-  const { blockMs = 0, maxBatch = 64, maxPieceLength = 400, failWith } = options;
+  const { blockMs = 0, maxBatch = 64, maxPieceLength = 400, failWith, failWhileFile } = options;
   if (failWith !== undefined) throw new Error(failWith);
+  if (failWhileFile !== undefined && existsSync(failWhileFile)) throw new Error('the file is there');
   return {
     model: 'length-1',
     attributes: ['toxicity', 'threat'],

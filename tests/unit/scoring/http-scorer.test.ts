@@ -345,6 +345,17 @@ describe('faults of remote scorers', () => {
     await expect(scores).rejects.toBe(reason);
   });
 
+  it('does not sit out the wait before the next try when the signal is aborted', async () => {
+    remote.intercept = (_, response) => send(response, 503, {}, { 'retry-after': '4' });
+    const reason = new Error('no longer wanted');
+    const controller = new AbortController();
+    const begin = performance.now();
+    const scores = open('winnow').score([piece('one')], controller.signal);
+    setTimeout(() => controller.abort(reason), 100);
+    await expect(scores).rejects.toBe(reason);
+    expect(performance.now() - begin).toBeLessThan(2_000);
+  });
+
   it.each([
     ['ftp://example.org', 'http or https'],
     ['not an address', 'http or https'],

@@ -186,6 +186,32 @@ describe('scoring whole texts', () => {
     expect(scored).toMatchObject({ scores: null, error: 'the scorer failed on this text (TypeError)' });
   });
 
+  it('gives a text that can not even be read no scores', async () => {
+    const scorer = {
+      ...createScorer(),
+      get maxPieceLength(): number {
+        throw new SyntaxError('boom');
+      },
+    };
+    const [scored] = await createTextScorer(scorer).scoreTexts([asText('Hello', { language: 'de' })]);
+    expect(scored).toEqual({
+      scores: null,
+      error: 'the scorer failed on this text (SyntaxError)',
+      model: 'length-1',
+      spans: [],
+      facts: {
+        letterCount: 0,
+        linkHosts: [],
+        personalData: { email: 0, phone: 0, iban: 0 },
+        language: 'de',
+        languageSource: 'given',
+        isLanguageUnknown: false,
+      },
+      texts: { plain: 'Hello', normalised: null },
+      fold: expect.stringMatching(/^[0-9a-f]{32}$/),
+    });
+  });
+
   it('rejects where the scorer is unavailable, for then no text is to blame', async () => {
     const { texts } = recording();
     await expect(texts.scoreTexts([asText('a'), asText('unavailable')])).rejects.toThrow('not now');

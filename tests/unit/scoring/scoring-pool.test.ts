@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TextToScore } from '../../../src/scoring/scored-text.ts';
 import {
@@ -150,6 +153,30 @@ describe('the scoring pool', { timeout: 30_000 }, () => {
     await expect(openPool({ threads: 2 }, { failWith: 'no weights here' })).rejects.toThrow(
       'the scorer could not be loaded: no weights here',
     );
+  });
+
+  it('needs one thread or more', async () => {
+    await expect(openPool({ threads: 0 })).rejects.toThrow('one thread or more');
+  });
+
+  it('gives texts back while no thread starts any more, and takes them again once one does', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'winnow-pool-'));
+    const file = join(folder, 'broken');
+    const { pool } = await openPool({}, { failWhileFile: file });
+    await writeFile(file, '');
+    // The thread ends with this text; the text waits for a thread that does not come.
+    await expect(pool.scoreTexts([asText('crash')])).rejects.toMatchObject({
+      name: 'ScorerUnavailable',
+      message: 'no scoring thread starts: the file is there',
+    });
+    expect(pool.readyThreadCount).toBe(0);
+    await expect(pool.scoreTexts([asText('one')])).rejects.toMatchObject({ name: 'ScorerUnavailable' });
+    await rm(folder, { recursive: true });
+    const deadline = performance.now() + 20_000;
+    while (pool.readyThreadCount === 0 && performance.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect((await pool.scoreTexts([asText('one')]))[0]?.scores?.toxicity).toBe(0.003);
   });
 
   it('refuses calls while too many texts wait', async () => {
