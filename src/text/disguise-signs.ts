@@ -23,6 +23,8 @@ const SEPARATOR = 5;
 const APOSTROPHE = 6;
 
 const SOFT_HYPHEN = 0xad;
+/** May be an l behind a small letter. */
+const CAPITAL_I = 0x49;
 
 const CLASSES = new Uint8Array(0x100);
 for (let unit = 0; unit < 0x100; unit++) {
@@ -72,6 +74,7 @@ export function findSigns(text: string): DisguiseSigns {
       if (before === DIGIT || before === SIGN) hasSign = true;
       if (before === SEPARATOR || before === SIGN) hasSeparator ||= isAfterLetter;
       isAfterLetter = true;
+      if (unit === CAPITAL_I && i > 0 && text.charCodeAt(i - 1) >= 0x61) hasSign = true;
     } else {
       lastLower = -1;
       if (kind !== SEPARATOR && kind !== SIGN) isAfterLetter = false;

@@ -27,7 +27,10 @@ export function replaceHomoglyphs(text: string): MappedText | null {
   const edits: Edit[] = [];
   for (const word of words) {
     if (word.others === 0) addOddLatin(word, edits);
-    else if (word.likeLatin === word.others && (word.hasLatin || (latinWords > 0 && !isOtherScript)))
+    else if (
+      word.likeLatin === word.others &&
+      (word.hasLatin || (word.text.length > 1 && latinWords > 0 && !isOtherScript))
+    )
       addEdits(word, (letter) => LATIN_LOOKALIKES.get(letter) ?? ODD_LATIN.get(letter), edits);
     else if (word.hasLatin && CYRILLIC.test(word.text)) addCyrillic(word, edits);
   }

@@ -5,8 +5,8 @@ import { applyEdits, type Edit, type MappedText } from './mapped-text.ts';
 
 const RUN = /[A-Za-z0-9@$!|+€£]+/g;
 const SIGN = /[0-9@$!|+€£]/;
-/** A sign before a letter, or one that ends no sentence after it. */
-const DISGUISE = /[A-Za-z][0-9@$€£]|[0-9@$!|+€£][A-Za-z]/g;
+/** A sign before a letter, or one that ends no sentence after it; a capital I that may be an l. */
+const DISGUISE = /[A-Za-z][0-9@$€£]|[0-9@$!|+€£][A-Za-z]|[a-z]I/g;
 /** Letters with single digits or signs inside, and a word's shape: not a code, a model or a name with a number. */
 const WORD_LIKE = /^[A-Za-z][a-z]*(?:[01345@$€7][a-z]+)*[01345@$€7][a-z]{2,}$/;
 /** Capitals with one digit inside. */
@@ -45,13 +45,15 @@ function editRuns(text: string, read: (run: string) => string | null): MappedTex
   visitTokens(text, DISGUISE, (token, begin) => {
     for (const match of token.matchAll(RUN)) {
       const run = trimRun(match[0]);
-      if (!SIGN.test(run)) continue;
+      if (!SIGN.test(run) && !run.includes('I')) continue;
       const word = read(run);
       if (word === null) continue;
       const cased = inCaseOf(word, run);
       for (let i = 0; i < run.length; i++) {
         const at = begin + match.index + i;
-        if (SIGN.test(run[i] as string)) edits.push({ begin: at, end: at + 1, text: cased[i] as string });
+        const isFalseL = run[i] === 'I' && cased[i] === 'l';
+        if (isFalseL || SIGN.test(run[i] as string))
+          edits.push({ begin: at, end: at + 1, text: cased[i] as string });
       }
     }
   });

@@ -9,6 +9,8 @@ const MASKED = /[A-Za-z*∗✱×•█▒#%&@$!^~_.-]+/g;
 const STAR = /[*∗✱×•█▒]/;
 const STARS = /[∗✱×•█▒]/g;
 const SIGN = /[*∗✱×•█▒#%&@$!^~_.-]/;
+/** One or two hidden letters at the front. */
+const LED_BY_STAR = /^\*{1,2}[a-z]+$/;
 const EDGES = '#%&@!^~_.-';
 const STARS_AND_LINES = '*∗✱×•█▒_';
 /** A star beside a letter, or signs between letters. */
@@ -30,7 +32,8 @@ export function readMasks(text: string): MappedText | null {
     for (const match of token.matchAll(MASKED)) {
       const { mask, at } = trimMask(match[0]);
       if (mask.length < 3 || mask.length > 20 || !SIGN.test(mask)) continue;
-      const word = resolve(mask);
+      const from = begin + match.index + at;
+      const word = resolve(mask, from === 0 || text[from - 1] === '\n');
       if (word === null) continue;
       const cased = inCaseOf(word, mask);
       for (let i = 0; i < mask.length; i++) {
@@ -51,23 +54,26 @@ function trimMask(run: string): { mask: string; at: number } {
   return { mask: run.slice(begin, end), at: begin };
 }
 
-function resolve(mask: string): string | null {
+function resolve(mask: string, isLineStart: boolean): string | null {
   const pattern = mask.toLowerCase().replace(STARS, '*');
   const customary = CUSTOMARY_MASKS.get(pattern);
   if (customary !== undefined) return customary;
   const visible = pattern.replace(/[^a-z]/g, '').length;
-  if (!isPlausible(pattern, visible)) return null;
+  if (!isPlausible(pattern, visible, isLineStart)) return null;
   const candidates = /^[a-z]/.test(pattern)
     ? byLengthAndFirst.get(`${pattern.length}${pattern[0]}`)
     : byLength.get(pattern.length);
   return candidates?.find((word) => fits(word, pattern)) ?? null;
 }
 
-/** Enough shows: one letter at either end of stars, two before stars, three after them; other signs stand within. */
-function isPlausible(pattern: string, visible: number): boolean {
+/**
+ * Enough shows: one letter at either end of stars, two before stars, three after them (five where the line begins, for a
+ * star there marks a note or an item); other signs stand within.
+ */
+function isPlausible(pattern: string, visible: number, isLineStart: boolean): boolean {
   const startsHidden = !/^[a-z]/.test(pattern);
   const endsHidden = !/[a-z]$/.test(pattern);
-  if (startsHidden) return visible >= 3 && !endsHidden && pattern[0] === '*';
+  if (startsHidden) return LED_BY_STAR.test(pattern) && visible >= (isLineStart ? 5 : 3);
   if (endsHidden) {
     if (!/[*$]$/.test(pattern)) return false;
     // A single star after a word is a footnote's, unless the word lacks its last letter.

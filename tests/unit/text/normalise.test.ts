@@ -42,6 +42,8 @@ const DISGUISED: readonly (readonly [string, string])[] = [
   ['N1GG3R', 'NIGGER'],
   ['terr0rists', 'terrorists'],
   ['musl1ms', 'muslims'],
+  ['what buIIshit', 'what bullshit'],
+  ['$h1t', 'shit'],
   // Masks
   ['f*ck you', 'fuck you'],
   ['F**K OFF', 'FUCK OFF'],
@@ -86,6 +88,10 @@ const DISGUISED: readonly (readonly [string, string])[] = [
   ['f\u200b*\u200bc\u200bk', 'fuck'],
   // Latin letters in a Cyrillic word
   ['xуй', 'хуй'],
+  ['д у р а к', 'дурак'],
+  ['F\nU\nC\nK', 'FUCK'],
+  ['C. U. N. T.', 'CUNT.'],
+  ['what a *itch', 'what a bitch'],
 ];
 
 const INNOCENT: readonly string[] = (
@@ -94,7 +100,7 @@ const INNOCENT: readonly string[] = (
   '9/11|24/7|50/50|v1.2.3|https://a.example/sh1t|www.sh1t.example|bob.sh1t@mail.example|sh1t.com|#sh1t|@j0hn|C++|C#|AT&T|R&B|Q&A|20kg|' +
   'I am a man|a b c d|1 2 3 4|A B|a, e, i, o|x, y, z, w|S/M/L|aaa|KKK|AAA battery|I, II, III|XVIII|XXX|Schifffahrt|hmm|book|' +
   'Привет, мир|это сука|Я люблю Москву|IT-компания|чатGPT|καλημέρα σας|日本語です|한국어 댓글|สวัสดีครับ|नमस्ते दोस्तों|مرحبا بكم|שָׁלוֹם|Tiếng Việt|' +
-  'café naïve Zürich|“quoted” – yes…|well-known fact|co-op|x-ray|T-shirt|mother-in-law|rock-n-roll|e-mail|and/or|he/she|S&M|' +
+  'café naïve Zürich|the β version|fran%c3%a7ois|color:#F5FFFA;|**Jobs** now|*hit the road|•tab one|“quoted” – yes…|well-known fact|co-op|x-ray|T-shirt|mother-in-law|rock-n-roll|e-mail|and/or|he/she|S&M|' +
   'x*y|2*3*4|**bold** text|*note|word*|wow!that|the pen.is red|node.js|file.txt|user_name|18+|LGBTQ+|a+|US$40|A$50|€20m|¥500|100%|' +
   "$$$|½ cup|5 µm|10 °C|x²|™|I'm|don't|rock'n'roll|¯\\_(ツ)_/¯|ಠ_ಠ|hello 😀👨‍👩‍👧 ❤️|🅰️|🇫🇷 🇩🇪|1️⃣|ﷺ|a.m.|e.g. i.e.|o.k."
 ).split('|');

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dropStackedMarks } from '../../../src/text/combining-marks.ts';
+import { type DisguiseSigns, findSigns } from '../../../src/text/disguise-signs.ts';
+import { replaceHomoglyphs } from '../../../src/text/homoglyphs.ts';
+import { removeInvisible } from '../../../src/text/invisible-characters.ts';
+import { readLeetLetters, readLeetWords } from '../../../src/text/leet.ts';
+import { readMasks } from '../../../src/text/masks.ts';
+import { joinSpaced } from '../../../src/text/spaced-letters.ts';
+import { joinBroken } from '../../../src/text/stray-separators.ts';
+import { shrinkStretched } from '../../../src/text/stretched-letters.ts';
+import { unifyForms } from '../../../src/text/unicode-forms.ts';
+import { anyText } from './any-text.ts';
+
+const NONE: DisguiseSigns = {
+  hasOther: false,
+  hasStretch: false,
+  hasSign: false,
+  hasSeparator: false,
+  hasSpaced: false,
+};
+
+describe('the signs of a disguise', () => {
+  it.each([
+    '',
+    'The council has handled this well, all things considered.',
+    "It's a bit of a mess there — “kids”, cars… I don't know!",
+    'Café, naïve, Zürich; 15 % of 2,000 (two thousand).',
+    'We all see 100 books. OK?',
+    'Aa Bb aab bba',
+  ])('are not in %j', (text) => {
+    expect(findSigns(text)).toEqual(NONE);
+  });
+
+  it.each([
+    ['sooo', { hasStretch: true }],
+    ['SoOo', { hasStretch: true }],
+    ['ab1', { hasSign: true }],
+    ['1ab', { hasSign: true }],
+    ['a$ b', { hasSign: true }],
+    ['f* you', { hasSign: true }],
+    ['buII it', { hasSign: true }],
+    ['mo_ron', { hasSign: true, hasSeparator: true }],
+    ['mo-ron', { hasSeparator: true }],
+    ['mo..ron', { hasSeparator: true }],
+    ['a b c', { hasSpaced: true }],
+    ['a. b. c', { hasSpaced: true }],
+    ['a b', {}],
+    ['a 1 b', { hasSpaced: true }],
+    ['a   b   c', {}],
+    ['mo\u00adron', { hasOther: true }],
+    ['мир', { hasOther: true }],
+    ['😀', { hasOther: true }],
+    ['mo\u200bron', { hasOther: true }],
+  ])('are found in %j', (text, signs) => {
+    expect(findSigns(text)).toEqual({ ...NONE, ...signs });
+  });
+
+  it('are set wherever a step would change something, for any text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const signs = findSigns(text);
+        for (const step of [removeInvisible, dropStackedMarks, unifyForms, replaceHomoglyphs]) {
+          if (!signs.hasOther) expect(step(text)).toBeNull();
+        }
+        if (!signs.hasSpaced) expect(joinSpaced(text)).toBeNull();
+        if (!signs.hasSign) expect(readLeetWords(text) ?? readLeetLetters(text)).toBeNull();
+        if (!signs.hasSign && !signs.hasSeparator) expect(readMasks(text)).toBeNull();
+        if (!signs.hasSeparator) expect(joinBroken(text)).toBeNull();
+        if (!signs.hasStretch) expect(shrinkStretched(text)).toBeNull();
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
