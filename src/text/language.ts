@@ -86,6 +86,8 @@ function likeliestOf(declared: readonly string[], scores: Record<string, number>
 
 /** ISO 639-2 codes for undetermined, several, no and uncoded languages. */
 const NO_LANGUAGE = /^(?:und|mul|zxx|mis)$/;
+/** What detection calls by another code: Filipino is Tagalog there, and both forms of Norwegian are one. */
+const DETECTED_AS: Readonly<Record<string, string>> = { fil: 'tl', nb: 'no', nn: 'no' };
 const primaryTagCache = new Map<string, string | null>();
 const MAX_CACHED_TAGS = 1_000;
 
@@ -104,7 +106,8 @@ function parsePrimaryTag(tag: string): string | null {
   try {
     // Canonical: `eng` is `en`, `iw` is `he`. `und` has no language.
     const language: string | undefined = new Intl.Locale(tag.replaceAll('_', '-')).language;
-    return language === undefined || NO_LANGUAGE.test(language) ? null : language;
+    if (language === undefined || NO_LANGUAGE.test(language)) return null;
+    return DETECTED_AS[language] ?? language;
   } catch {
     return null;
   }

@@ -25,6 +25,7 @@ const STEPS: readonly { readonly sign: keyof DisguiseSigns; readonly step: Norma
   { sign: 'hasOther', step: replaceHomoglyphs },
   { sign: 'hasSpaced', step: joinSpaced },
   { sign: 'hasSign', step: readLeetWords },
+  { sign: 'hasOther', step: readMasks },
   { sign: 'hasSign', step: readMasks },
   { sign: 'hasSeparator', step: readMasks },
   { sign: 'hasSeparator', step: joinBroken },

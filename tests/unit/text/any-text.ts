@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { isInsidePair, type MappedText } from '../../../src/text/mapped-text.ts';
 
 const PIECES = (
-  'f u c k i d o t 1 0 3 4 5 7 @ $ ! * ** . - _ | + а е о р с ж α ν ʀ ɪ é ｆ 𝓲 ⓘ 🅸 😀 👨‍👩 🇮 ﷺ ﬃ ½ … ’ > <b> </b> <br> <q> </q> ' +
-  '<blockquote> </blockquote> <script> &amp; &lt a@b.com http://a.com ooo ss sss A K KKK ᄀ ᅡ ｶ ﾞ 日 本 ا क ् ß İ ſ Å'
+  'f u c k i I d o t b █ × • 1 0 3 4 5 7 @ $ ! * ** . - _ | + а е о р с ж α ν ʀ ɪ é ｆ 𝓲 ⓘ 🅸 😀 👨‍👩 🇮 ﷺ ﬃ ½ … ’ > <b> </b> <br> <q> </q> ' +
+  'fu ck sh it <blockquote> </blockquote> <script> &amp; &lt a@b.com http://a.com ooo ss sss A K KKK ᄀ ᅡ ｶ ﾞ 日 本 ا क ् ß İ ſ Å'
 )
   .split(' ')
   .concat([

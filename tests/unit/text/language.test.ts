@@ -1,3 +1,4 @@
+import { eld } from 'eld/small';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage, MIN_LETTERS_FOR_UNKNOWN, primaryTag } from '../../../src/text/language.ts';
@@ -37,6 +38,10 @@ describe('the language of a comment', () => {
     ['eng', 'en'],
     ['zh-Hant-TW', 'zh'],
     ['iw', 'he'],
+    ['tl', 'tl'],
+    ['fil-PH', 'tl'],
+    ['nb-NO', 'no'],
+    ['no', 'no'],
     ['haw', 'haw'],
     ['', null],
     ['english', null],
@@ -127,6 +132,12 @@ describe('the language of a comment', () => {
     'Привет means hello, I think',
   ])('is the declared one for %j', (text) => {
     expect(ask(text, ['en'], ['en'])).toEqual(detected('en', false));
+  });
+
+  it('is found by every code that the detector knows', () => {
+    const codes = Object.values(eld.info().Languages);
+    expect(codes.length).toBeGreaterThanOrEqual(60);
+    expect(codes.filter((code) => primaryTag(code) !== code)).toEqual([]);
   });
 
   it.each([

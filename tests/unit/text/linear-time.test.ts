@@ -51,7 +51,7 @@ function fill(seed: string): string {
 
 describe('20 KB of anything', () => {
   it.each(SEEDS)('is read in linear time: %j', (seed) => {
-    for (const text of [fill(seed), `${fill(seed)}a`, `a${fill(seed)} `]) {
+    for (const text of [`${fill(seed)}a`, `a${fill(seed)}`]) {
       const begin = performance.now();
       readText(text, 'html');
       const { readable, links } = readText(text, 'text');

@@ -54,6 +54,8 @@ const DISGUISED: readonly (readonly [string, string])[] = [
   ['f@ck', 'fuck'],
   ['f#ck', 'fuck'],
   ['f-ck', 'fuck'],
+  ['f█ck', 'fuck'],
+  ['f×ck', 'fuck'],
   ['a**', 'ass'],
   ['f***ing', 'fucking'],
   ['**f*ck**', '**fuck**'],
