@@ -19,11 +19,19 @@ import { CIVIL_FRAMES } from './frames-civil.ts';
 import { CIVIL_TWIN_FRAMES } from './frames-civil-twins.ts';
 import { DEMEANING_FRAMES } from './frames-demeaning.ts';
 import { NATION_TAUNT_FRAMES } from './frames-demeaning-nations.ts';
+import {
+  CIVIL_REPLY_FRAMES,
+  DEMEANING_REPLY_FRAMES,
+  REPLY_INSULT_FRAMES,
+  REPLY_THREAT_FRAMES,
+} from './frames-replies.ts';
 import { SPAM_FRAMES } from './frames-spam.ts';
 
-const ALL_CIVIL_FRAMES: readonly string[] = [...CIVIL_FRAMES, ...CIVIL_TWIN_FRAMES];
+const ALL_CIVIL_FRAMES: readonly string[] = [...CIVIL_FRAMES, ...CIVIL_TWIN_FRAMES, ...CIVIL_REPLY_FRAMES];
 const SEED = 77;
 const HELD_OUT_OF = 5;
+/** Share of examples that go on with a second frame of their kind. */
+const DOUBLE_SHARE = 0.2;
 /** Shares of examples with a civil sentence before or after. */
 const PREFIX_SHARE = 0.2;
 const SUFFIX_SHARE = 0.2;
@@ -42,14 +50,14 @@ export interface FrameKind {
 export const FRAME_KINDS: readonly FrameKind[] = [
   {
     kind: 'demeaning',
-    frames: [...DEMEANING_FRAMES, ...NATION_TAUNT_FRAMES],
+    frames: [...DEMEANING_FRAMES, ...NATION_TAUNT_FRAMES, ...DEMEANING_REPLY_FRAMES],
     fillings: 80,
     weight: 1,
     labels: { toxicity: 1, identity_attack: 1, insult: null, severe_toxicity: null },
   },
   {
     kind: 'insult',
-    frames: [...INSULT_FRAMES, ...MORE_INSULT_FRAMES],
+    frames: [...INSULT_FRAMES, ...MORE_INSULT_FRAMES, ...REPLY_INSULT_FRAMES],
     fillings: 60,
     weight: 0.6,
     labels: { toxicity: 1, insult: 1, severe_toxicity: null, profanity: null },
@@ -70,7 +78,7 @@ export const FRAME_KINDS: readonly FrameKind[] = [
   },
   {
     kind: 'threat',
-    frames: [...THREAT_FRAMES, ...MORE_THREAT_FRAMES],
+    frames: [...THREAT_FRAMES, ...MORE_THREAT_FRAMES, ...REPLY_THREAT_FRAMES],
     fillings: 60,
     weight: 1,
     labels: { toxicity: 1, threat: 1, severe_toxicity: null, identity_attack: null, insult: null },
@@ -104,10 +112,14 @@ export function contrastExamples(split: 'train' | 'dev'): Example[] {
   const civil = ALL_CIVIL_FRAMES.filter(isWanted);
   const examples: Example[] = [];
   for (const kind of FRAME_KINDS) {
-    for (const frame of kind.frames.filter(isWanted)) {
+    const wanted = kind.frames.filter(isWanted);
+    for (const frame of wanted) {
       const fillings = split === 'dev' ? Math.min(kind.fillings, 20) : kind.fillings;
       for (const sentence of expandManyTimes(frame, fillings, random)) {
         let text = sentence;
+        if (random() < DOUBLE_SHARE) {
+          text = `${endSentence(text)} ${expandFrame(pickOne(wanted, random), random)}`;
+        }
         if (random() < PREFIX_SHARE)
           text = `${endSentence(expandFrame(pickOne(civil, random), random))} ${text}`;
         if (random() < SUFFIX_SHARE)
@@ -131,5 +143,13 @@ function toExample(kind: FrameKind, text: string): Example {
     labels[head] = label ?? Number.NaN;
     if (label === null) weights[head] = 0;
   }
-  return { text, set: `contrast:${kind.kind}`, lang: 'en', labels, weights, canReformat: true };
+  return {
+    text,
+    set: `contrast:${kind.kind}`,
+    lang: 'en',
+    labels,
+    weights,
+    canReformat: true,
+    canCrop: false,
+  };
 }

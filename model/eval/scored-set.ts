@@ -1,29 +1,36 @@
-/** A set with the scores that the shipped scorer gives it: what every figure is worked out from. */
+/** A set with the scores that the service gives it: what every figure is worked out from. */
 import type { Scores } from '../../src/domain/attribute.ts';
-import type { Scorer } from '../../src/scoring/scorer.ts';
+import type { TextScorer } from '../../src/scoring/scored-text.ts';
 import type { SetRow } from '../train/read-set.ts';
 
 export interface ScoredRow {
-  row: Pick<SetRow, 'labels' | 'lang' | 'form'>;
+  labels: Record<string, number>;
   scores: Scores;
 }
 
-/**
- * Scores rows piece by piece, each text cut to the longest piece (the service's windows come on top of this).
- * No text is kept.
- */
-export async function scoreRows(scorer: Scorer, rows: readonly SetRow[]): Promise<ScoredRow[]> {
+const CHUNK_ROWS = 500;
+
+/** Scores rows as the service does: second form, windows and joining included. No text is kept. */
+export async function scoreRows(
+  scorer: TextScorer,
+  rows: readonly Pick<SetRow, 'text' | 'labels' | 'lang'>[],
+): Promise<ScoredRow[]> {
   const scored: ScoredRow[] = [];
-  for (let at = 0; at < rows.length; at += scorer.maxBatch) {
-    const batch = rows.slice(at, at + scorer.maxBatch);
-    const answers = await scorer.score(
-      batch.map(({ text }) => ({ text: text.slice(0, scorer.maxPieceLength), language: null })),
+  for (let at = 0; at < rows.length; at += CHUNK_ROWS) {
+    const chunk = rows.slice(at, at + CHUNK_ROWS);
+    const answers = await scorer.scoreTexts(
+      chunk.map(({ text, lang }) => ({
+        text,
+        format: 'text' as const,
+        language: lang,
+        declaredLanguages: ['en'],
+      })),
     );
-    batch.forEach((row, index) => {
-      const { labels, lang, form } = row;
-      const scores = answers[index];
-      if (scores !== undefined)
-        scored.push({ row: { labels, lang, ...(form === undefined ? {} : { form }) }, scores });
+    chunk.forEach(({ labels }, index) => {
+      const scores = answers[index]?.scores;
+      if (scores === undefined || scores === null)
+        throw new Error(`A text was not scored: ${answers[index]?.error}`);
+      scored.push({ labels, scores });
     });
   }
   return scored;

@@ -15,7 +15,7 @@ export function heldShare(rows: readonly ScoredRow[], thresholds: Thresholds): n
   return rows.filter((row) => isHeld(row, thresholds)).length / rows.length;
 }
 
-/** Shares of rows, a set and attribute, whose score reaches each of the given levels. */
+/** The share of rows whose score for one attribute reaches each of the levels. */
 export function heldCurve(
   rows: readonly ScoredRow[],
   attribute: Attribute,
@@ -24,20 +24,4 @@ export function heldCurve(
   return levels.map(
     (level) => rows.filter((row) => (row.scores[attribute] ?? 0) >= level).length / rows.length,
   );
-}
-
-/**
- * The lowest threshold, in steps of 0.01, at which at most `share` of the rows of each pool reaches it. 0.99 where
- * there is none.
- */
-export function lowestThreshold(
-  pools: readonly (readonly ScoredRow[])[],
-  attribute: Attribute,
-  share: number,
-): number {
-  for (let step = 2; step < 99; step += 1) {
-    const level = step / 100;
-    if (pools.every((rows) => (heldCurve(rows, attribute, [level])[0] as number) <= share)) return level;
-  }
-  return 0.99;
 }

@@ -13,6 +13,8 @@ export interface Example {
   weights: Float32Array;
   /** May its letters be lowered and its punctuation dropped without a change of meaning? */
   canReformat: boolean;
+  /** Does every sentence of it have the same labels? So it is where none of a kind applies. */
+  canCrop: boolean;
 }
 
 /** The place of an attribute among the heads. */

@@ -7,6 +7,8 @@ import { IMPLIED_WEIGHT, KINDS_OF_TOXICITY, POSITIVE_BOOSTS, SET_PLANS, type Set
 export const MAX_TRAINING_UNITS = 1000;
 /** Of a sentence that raters didn't mark, beside a row that they judged. */
 const UNMARKED_WEIGHT = 0.6;
+/** Of a sentence that they did mark. */
+const MARKED_WEIGHT = 0.3;
 const MIN_SENTENCE_UNITS = 12;
 
 function emptyExample(row: SetRow, set: string, text: string): Example {
@@ -17,6 +19,7 @@ function emptyExample(row: SetRow, set: string, text: string): Example {
     labels: new Float32Array(HEADS.length).fill(Number.NaN),
     weights: new Float32Array(HEADS.length),
     canReformat: row.form === undefined || row.form === 'raw',
+    canCrop: false,
   };
 }
 
@@ -32,6 +35,7 @@ function toExample(row: SetRow, plan: SetPlan): Example {
   });
   if (plan.impliesKinds === true && row.labels.toxicity === 0) {
     for (const attribute of KINDS_OF_TOXICITY) imply(example, attribute, plan.weight * IMPLIED_WEIGHT);
+    example.canCrop = labels.every((label) => Number.isNaN(label) || label === 0);
   }
   if (plan.notSpamWeight !== undefined) imply(example, 'spam', plan.notSpamWeight);
   return example;
@@ -44,8 +48,11 @@ function imply(example: Example, attribute: (typeof HEADS)[number], weight: numb
   example.weights[head] = weight;
 }
 
-/** The sentences of a row that none of its spans touches, as examples that aren't toxic. */
-function unmarkedSentences(row: SetRow, plan: SetPlan): Example[] {
+/**
+ * The sentences of a row with spans: those that no span touches as examples that aren't toxic, the others as toxic
+ * ones, so that a sentence scores alone what it scores in its comment.
+ */
+function splitBySpans(row: SetRow, plan: SetPlan): Example[] {
   if (row.spans === undefined || row.spans.length === 0) return [];
   const points = Array.from(row.text);
   const found: Example[] = [];
@@ -55,10 +62,15 @@ function unmarkedSentences(row: SetRow, plan: SetPlan): Example[] {
     const end = index + 1;
     const isMarked = row.spans.some(([from, to]) => from < end && to > begin);
     const text = points.slice(begin, end).join('').trim();
-    if (!isMarked && text.length >= MIN_SENTENCE_UNITS) {
-      const example = emptyExample(row, `${plan.set}:unmarked`, text);
-      for (const attribute of ['toxicity', ...KINDS_OF_TOXICITY, 'profanity', 'spam'] as const) {
-        imply(example, attribute, UNMARKED_WEIGHT);
+    if (text.length >= MIN_SENTENCE_UNITS && text.length < row.text.length * 0.9) {
+      const example = emptyExample(row, `${plan.set}:sentences`, text);
+      if (isMarked) {
+        example.labels[headOf('toxicity')] = 1;
+        example.weights[headOf('toxicity')] = MARKED_WEIGHT;
+      } else {
+        for (const attribute of ['toxicity', ...KINDS_OF_TOXICITY, 'profanity', 'spam'] as const) {
+          imply(example, attribute, UNMARKED_WEIGHT);
+        }
       }
       found.push(example);
     }
@@ -75,7 +87,7 @@ export function loadExamples(folder: string, split: Split, keepShare = 1): Examp
     readSet(folder, split, plan.set).forEach((row, index) => {
       if (index % step !== 0) return;
       examples.push(toExample(row, plan));
-      if (plan.splitsBySpans === true) examples.push(...unmarkedSentences(row, plan));
+      if (plan.splitsBySpans === true) examples.push(...splitBySpans(row, plan));
     });
   }
   return examples;

@@ -9,6 +9,7 @@ import cliProgress from 'cli-progress';
 import { CHAR_GROUP, CLASS_GROUP, WORD_GROUP } from '../../src/scoring/embedded/features.ts';
 import { contrastExamples } from '../contrast/contrast-examples.ts';
 import { calibrateHeads } from './calibrate.ts';
+import { cropText } from './crop.ts';
 import type { Example } from './example.ts';
 import { loadExamples } from './load-examples.ts';
 import { quantise } from './quantise.ts';
@@ -18,8 +19,10 @@ import { reportSets } from './report-sets.ts';
 import { Trainer } from './trainer.ts';
 
 const SEED = 20261124;
-const CLASSES_ALONE_SHARE = 0.4;
-const WITHOUT_CLASSES_SHARE = 0.15;
+/** Share of the steps on a civil comment that see only a sentence of it. */
+const CROP_SHARE = 0.35;
+const CLASSES_ALONE_SHARE = 0.25;
+const WITHOUT_CLASSES_SHARE = 0.1;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -97,7 +100,8 @@ for (let epoch = loadCheckpoint(values.checkpoint, trainer); epoch < epochs; epo
   let loss = 0;
   for (let at = 0; at < order.length; at += 1) {
     const example = examples[order[at] as number] as Example;
-    const text = example.canReformat ? reformat(example.text, random) : example.text;
+    const cropped = example.canCrop && random() < CROP_SHARE ? cropText(example.text, random) : example.text;
+    const text = example.canReformat ? reformat(cropped, random) : cropped;
     const rateShare = 1 - (0.9 * (epoch * order.length + at)) / (epochs * order.length);
     loss += trainer.learn(example, text, rateShare, chooseLeftOut(example, random));
     if (process.stdout.isTTY && at % 512 === 0) bar.update(at, { loss: (loss / (at + 1)).toFixed(4) });

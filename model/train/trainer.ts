@@ -54,11 +54,29 @@ export class Trainer {
       const group = reader.groups[groupId as 0 | 1 | 2];
       const table = this.tables[groupId] as Float32Array;
       const value = this.valueOf(groupId, group.count);
-      for (let at = 0; at < group.count; at += 1) {
-        const base = (group.index[at] as number) * HEAD_COUNT;
-        for (let head = 0; head < HEAD_COUNT; head += 1) {
-          logits[head] = (logits[head] as number) + (table[base + head] as number) * value;
-        }
+      const { count, index } = group;
+      let s0 = 0;
+      let s1 = 0;
+      let s2 = 0;
+      let s3 = 0;
+      let s4 = 0;
+      let s5 = 0;
+      let s6 = 0;
+      let s7 = 0;
+      for (let at = 0; at < count; at += 1) {
+        const base = (index[at] as number) * HEAD_COUNT;
+        s0 += table[base] as number;
+        s1 += table[base + 1] as number;
+        s2 += table[base + 2] as number;
+        s3 += table[base + 3] as number;
+        s4 += table[base + 4] as number;
+        s5 += table[base + 5] as number;
+        s6 += table[base + 6] as number;
+        s7 += table[base + 7] as number;
+      }
+      const sums = [s0, s1, s2, s3, s4, s5, s6, s7];
+      for (let head = 0; head < HEAD_COUNT; head += 1) {
+        logits[head] = (logits[head] as number) + (sums[head] as number) * value;
       }
     }
     return logits;

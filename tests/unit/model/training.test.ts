@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaUnderCurve } from '../../../model/train/area-under-curve.ts';
 import { fitSigmoid } from '../../../model/train/calibrate.ts';
+import { cropText } from '../../../model/train/crop.ts';
 import { type Example, HEADS, headOf } from '../../../model/train/example.ts';
 import { quantise } from '../../../model/train/quantise.ts';
 import { createRandom } from '../../../model/train/random.ts';
@@ -21,7 +22,7 @@ function example(text: string, labels: Record<number, number>): Example {
     known[Number(head)] = label;
     weights[Number(head)] = 1;
   }
-  return { text, set: 'tiny', lang: 'en', labels: known, weights, canReformat: false };
+  return { text, set: 'tiny', lang: 'en', labels: known, weights, canReformat: false, canCrop: false };
 }
 
 function trainTiny(): Trainer {
@@ -138,5 +139,24 @@ describe('reformatting', () => {
     }
     expect(seen.size).toBe(5);
     expect(seen).toContain(text);
+  });
+});
+
+describe('cropping', () => {
+  it('takes one or two neighbouring sentences as they stand', () => {
+    const random = createRandom(2);
+    const text = 'The first sentence is here. A second one follows it! Is there a third one as well?';
+    const seen = new Set(Array.from({ length: 100 }, () => cropText(text, random)));
+    expect(seen.size).toBe(5);
+    for (const cropped of seen) expect(text).toContain(cropped);
+    expect(seen).not.toContain(text);
+  });
+
+  it('takes eighteen words where no sentence ends, and leaves a short text whole', () => {
+    const words = Array.from({ length: 40 }, (_, at) => `w${at}`).join(' ');
+    const cropped = cropText(words, createRandom(4));
+    expect(cropped.split(' ')).toHaveLength(18);
+    expect(words).toContain(cropped);
+    expect(cropText('only a few words', createRandom(4))).toBe('only a few words');
   });
 });
