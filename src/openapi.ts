@@ -9,7 +9,7 @@ import type { HttpSettings } from './http/app-deps.ts';
 import { PROBLEM_STATUSES, type ProblemName, problemType } from './http/problem.ts';
 import { problemSchema } from './http/problem-schema.ts';
 import type { Route } from './http/route.ts';
-import type { z } from './http/zod.ts';
+import { z } from './http/zod.ts';
 
 const KEY = 'key';
 
@@ -62,7 +62,7 @@ function describeRoute({ spec }: Route): RouteConfig {
     request: {
       ...(spec.params === undefined ? {} : { params: spec.params as z.ZodObject }),
       ...(spec.query === undefined ? {} : { query: spec.query as z.ZodObject }),
-      ...(spec.headers === undefined ? {} : { headers: spec.headers }),
+      ...(spec.headers === undefined ? {} : { headers: spellHeaders(spec.headers) }),
       ...(spec.body === undefined ? {} : { body: { required: true, content: describeBody(spec.body) } }),
     },
     responses: { ...describeProblems(spec), ...describeResponses(spec) },
@@ -76,6 +76,15 @@ function operationId(method: string, path: string): string {
     .split(/[^a-z0-9]+/i)
     .filter(Boolean);
   return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}
+
+/** `idempotency-key` as `Idempotency-Key`: either is the same, but people look for the second. */
+function spellHeaders({ shape }: z.ZodObject): z.ZodObject {
+  const spelled = Object.entries(shape).map(([name, schema]) => [
+    name.replaceAll(/(^|-)[a-z]/g, (start) => start.toUpperCase()),
+    schema,
+  ]);
+  return z.object(Object.fromEntries(spelled));
 }
 
 function describeBody(body: NonNullable<Route['spec']['body']>) {

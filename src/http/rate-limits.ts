@@ -18,7 +18,7 @@ export interface RateLimits {
   /** Null: keys are not limited, and `consume` isn't called. */
   readonly ratePerMinute: number | null;
   /** Takes points from a key's minute. A request that costs more than the whole minute costs just that. */
-  consume(keyName: string, points: number): Promise<RateVerdict>;
+  consume(keyId: string, points: number): Promise<RateVerdict>;
   /** Counts a bad key from an address; resolves with the wait in ms where it has tried too many, else null. */
   countBadKey(address: string): Promise<number | null>;
   /** The wait in ms of an address that has tried too many, else null. Local and at once: no look-up is spent on it. */
@@ -50,10 +50,10 @@ export function createRateLimits(options: RateLimitOptions): RateLimits {
 
   return {
     ratePerMinute,
-    async consume(keyName, points) {
+    async consume(keyId, points) {
       const limit = ratePerMinute ?? 0;
       if (keys === null) return { ok: true, limit, remaining: limit, resetMs: 0 };
-      const { ok, state } = await take(keys, keyName, Math.min(points, limit));
+      const { ok, state } = await take(keys, keyId, Math.min(points, limit));
       return { ok, limit, remaining: Math.max(0, state.remainingPoints), resetMs: state.msBeforeNext };
     },
     async countBadKey(address) {

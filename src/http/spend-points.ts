@@ -12,7 +12,7 @@ export async function spendPoints<P, Q, H, B>(
 ): Promise<Reply | null> {
   const { limits } = request.context;
   if (limits.ratePerMinute === null || points <= 0) return null;
-  const verdict = await limits.consume(request.caller.keyName, points);
+  const verdict = await limits.consume(request.caller.keyId, points);
   request.replyHeaders = {
     ...request.replyHeaders,
     'RateLimit-Limit': String(verdict.limit),

@@ -48,4 +48,16 @@ export const incomingCommentSchema = z
       .openapi({ description: 'Orders revisions; the time of arrival where it is left out.' }),
     metadata: metadata().optional(),
   })
-  .openapi('IncomingComment');
+  .openapi('IncomingComment', {
+    example: {
+      text: 'The new timetable is worse for everyone who works late.',
+      externalId: 'comment-4711',
+      author: { id: 'reader-12', name: 'Jo' },
+      article: {
+        id: 'article-7',
+        url: 'https://news.example/article-7',
+        title: 'New timetable for the ferry',
+      },
+      postedAt: '2026-11-24T09:30:00Z',
+    },
+  });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PROBLEM_NAMES, PROBLEM_STATUSES } from '../../../src/http/problem.ts';
 import { buildOpenApi, toOpenApiPath } from '../../../src/openapi.ts';
 import { call, openApi, routes } from './support/checked-request.ts';
-import { createTestApp } from './support/test-app.ts';
+import { bearer, createTestApp } from './support/test-app.ts';
 
 /** Paths in Express's own table, whoever put them there. */
 function mountedPaths(app: Express): string[] {
@@ -94,6 +94,13 @@ describe('the OpenAPI document', () => {
       const operation = openApi.paths?.[toOpenApiPath(spec.path)]?.[spec.method];
       expect(operation?.security).toEqual(spec.scopes === null ? [] : [{ key: [] }]);
     }
+  });
+
+  it('gives an example of a comment that the service takes', async () => {
+    const schemas = openApi.components?.schemas as Record<string, { example?: object }> | undefined;
+    const example = schemas?.IncomingComment?.example ?? {};
+    const sent = call(createTestApp().app, 'post', '/v1/comments').set(bearer());
+    await sent.send(example).expect(202);
   });
 
   it('says where the service is reached', () => {
