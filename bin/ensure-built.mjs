@@ -95,6 +95,8 @@ function checkNode() {
  * by hand has no stamp and counts as stale.
  */
 function isFresh() {
+  // A packed Winnow, as in the container's image, has no sources that could be newer.
+  if (!existsSync(join(ROOT, 'src')) && existsSync(join(DIST, 'src'))) return true;
   const stamp = readStamp();
   if (stamp === null) return false;
   const { newestMs, hash } = fingerprint();

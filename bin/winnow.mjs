@@ -4,5 +4,8 @@ import { locateBuilt, runMain } from './ensure-built.mjs';
 
 runMain(async () => {
   const { main } = await import(await locateBuilt('src/cli.js'));
-  return main?.(process.argv.slice(2));
+  const status = await main(process.argv.slice(2));
+  // A slow reader still gets the last line.
+  if (process.stdout.writableLength > 0) await new Promise((resolve) => process.stdout.write('', resolve));
+  return status;
 });

@@ -1,0 +1,36 @@
+# syntax=docker/dockerfile:1
+# One image for every service of docker-compose.yml: the API, the workers, the migrations and the command line differ by
+# their command alone.
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY tsconfig.json tsconfig.build.json ./
+COPY bin bin
+COPY config config
+COPY src src
+COPY workers workers
+RUN node bin/build.mjs
+
+# The packages that run. Optional ones stay out: the private PostgreSQL (a service of its own here) and tfjs-node, which
+# the tfjs-toxicity scorer does without on the WASM backend. WITH_OPTIONAL=yes brings them in.
+FROM node:24-bookworm-slim AS packages
+ARG WITH_OPTIONAL=no
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN if [ "$WITH_OPTIONAL" = yes ]; then npm ci --omit=dev; else npm ci --omit=dev --omit=optional; fi \
+    && npm cache clean --force
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production WINNOW_HOST=0.0.0.0
+WORKDIR /app
+COPY --from=packages /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY package.json LICENSE* ./
+COPY bin bin
+COPY model/weights model/weights
+# The image's own account; nothing in /app is writable for it, and nothing needs to be.
+USER node
+EXPOSE 8080
+STOPSIGNAL SIGTERM
+CMD ["node", "dist/src/api-main.js"]
