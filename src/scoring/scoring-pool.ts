@@ -4,10 +4,10 @@
  */
 import type { ScorerSpec } from './load-scorer.ts';
 import { PoolQueue, type Ticket } from './pool-queue.ts';
+import { createPoolThread, type PoolThread } from './pool-thread.ts';
 import type { ScoredText, TextScorer, TextToScore } from './scored-text.ts';
 import { ScorerUnavailable } from './scorer-faults.ts';
-import { startScoringThread, type ThreadHandle } from './scoring-thread-handle.ts';
-import { LONG_FROM_PIECES, type ScorerInfo, type ThreadAnswer } from './thread-messages.ts';
+import { LONG_FROM_PIECES, type ScorerInfo } from './thread-messages.ts';
 import { unreadText } from './unread-text.ts';
 
 export interface ScoringPoolOptions {
@@ -38,118 +38,62 @@ export interface ScoringPool extends TextScorer {
   readonly readyThreadCount: number;
 }
 
-/** Doubled after each failure, and back to the first after an answer. */
-const FIRST_RESTART_MS = 100;
-const MAX_RESTART_MS = 10_000;
-/** So many starts in vain, and waiting texts are given back instead of kept waiting. */
-const HOPELESS_AFTER = 3;
 /** A text that was with a thread when it ended is tried once more, alone; then it is taken for the cause. */
 const MAX_CRASHES = 2;
 /** Long texts with one thread at a time: enough to fill their share of its batches. */
 const MAX_OPEN_LONG = 4;
 
-interface Slot {
-  index: number;
-  handle: ThreadHandle;
-  isReady: boolean;
-  open: Map<number, Ticket>;
-  openLong: number;
-  /** It has one text, which was with a thread when that ended. */
-  holdsSuspect: boolean;
-  /** Ends since its last answer (they decide the back-off), and starts in vain since it was last ready. */
-  endCount: number;
-  startFailureCount: number;
-  restartTimer: NodeJS.Timeout | null;
-  /** When it last answered or, having been idle, got work; `performance.now()`. */
-  lastSignAt: number;
-}
-
 /**
  * Resolves when every thread has loaded its scorer; rejects with the reason where one can't. `scoreTexts` rejects
- * with `ScorerUnavailable` where the texts may be tried again later, and after `close()`.
+ * with `ScorerUnavailable` where the texts may be tried again later, and after `close()`, which answers what is open
+ * first and is safe to call twice.
  */
 export async function createScoringPool(options: ScoringPoolOptions): Promise<ScoringPool> {
   const { maxBatch = 64, lingerMs = 2, maxWaiting = 20_000, stallTimeoutMs = 60_000 } = options;
-  const onEvent = options.onEvent ?? (() => {});
   if (!(options.threads >= 1)) throw new Error('a scoring pool needs one thread or more');
+  // Two messages' worth, so that no thread waits for its next.
+  const maxOpenShort = maxBatch * 2;
+  const queue = new PoolQueue();
   let info: ScorerInfo | null = null;
   let isClosing = false;
   let closed: Promise<void> | null = null;
-  let nextId = 0;
   let isDue = false;
-  let lingerTimer: NodeJS.Timeout | null = null;
+  let stopLingering: (() => void) | null = null;
   let onDrained: (() => void) | null = null;
-  const queue = new PoolQueue();
-  const slots: Slot[] = [];
 
-  await start();
-  const stallTimer = setInterval(endStalled, Math.max(10, stallTimeoutMs / 4));
-  stallTimer.unref();
-  const { model, attributes, languages, maxPieceLength } = info as unknown as ScorerInfo;
-  queue.longFrom = maxPieceLength * LONG_FROM_PIECES;
-
-  async function start(): Promise<void> {
-    const starts = Array.from({ length: options.threads }, (_, index) => {
-      return new Promise<void>((resolve, reject) => {
-        slots.push(startSlot(index, resolve, reject));
-      });
-    });
-    const results = await Promise.allSettled(starts);
-    const failed = results.find((result) => result.status === 'rejected');
-    if (failed === undefined) return;
-    isClosing = true;
-    await Promise.all(slots.map((slot) => slot.handle.close()));
+  const threads: PoolThread[] = Array.from({ length: options.threads }, (_, index) =>
+    createPoolThread({
+      index,
+      scorer: options.scorer,
+      onReady(ready) {
+        info ??= ready;
+        dispatch();
+      },
+      onRoom() {
+        if (isDue || queue.length >= maxBatch || queue.suspectCount > 0) dispatch();
+        checkDrained();
+      },
+      onEnd: takeBack,
+      onEvent: options.onEvent ?? (() => {}),
+    }),
+  );
+  const starts = await Promise.allSettled(threads.map((thread) => thread.started));
+  const failed = starts.find((result) => result.status === 'rejected');
+  if (failed !== undefined) {
+    await Promise.all(threads.map((thread) => thread.close()));
     throw failed.reason;
   }
+  const { model, attributes, languages, maxPieceLength } = info as unknown as ScorerInfo;
+  queue.longFrom = maxPieceLength * LONG_FROM_PIECES;
+  const stallTimer = setInterval(
+    () => {
+      for (const thread of threads) thread.endIfStalled(stallTimeoutMs);
+    },
+    Math.max(10, stallTimeoutMs / 4),
+  );
+  stallTimer.unref();
 
-  function startSlot(index: number, onFirstReady: () => void, onFirstEnd: (error: Error) => void): Slot {
-    const slot: Slot = {
-      index,
-      handle: null as unknown as ThreadHandle,
-      isReady: false,
-      open: new Map(),
-      openLong: 0,
-      holdsSuspect: false,
-      endCount: 0,
-      startFailureCount: 0,
-      restartTimer: null,
-      lastSignAt: 0,
-    };
-    let hasBeenReady = false;
-    const startThread = () => {
-      slot.restartTimer = null;
-      slot.handle = startScoringThread(options.scorer, {
-        onReady(ready) {
-          info ??= ready;
-          slot.isReady = true;
-          slot.startFailureCount = 0;
-          hasBeenReady = true;
-          onEvent({ type: 'thread-ready', thread: index });
-          onFirstReady();
-          dispatch();
-        },
-        onAnswers: (ids, answers) => takeAnswers(slot, ids, answers),
-        onEnd(reason) {
-          if (!slot.isReady) slot.startFailureCount++;
-          slot.isReady = false;
-          if (!hasBeenReady) onFirstEnd(new Error(`the scorer could not be loaded: ${reason}`));
-          if (hasBeenReady && !isClosed()) restart(slot, reason, startThread);
-        },
-      });
-    };
-    startThread();
-    return slot;
-  }
-
-  function restart(slot: Slot, reason: string, startThread: () => void): void {
-    const restartInMs = Math.min(FIRST_RESTART_MS * 2 ** slot.endCount++, MAX_RESTART_MS);
-    const openTexts = slot.open.size;
-    const orphans = [...slot.open.values()];
-    slot.open.clear();
-    slot.openLong = 0;
-    slot.holdsSuspect = false;
-    slot.restartTimer = setTimeout(startThread, restartInMs);
-    onEvent({ type: 'thread-ended', thread: slot.index, reason, openTexts, restartInMs });
+  function takeBack(orphans: readonly Ticket[], reason: string): void {
     for (const ticket of orphans) {
       if (++ticket.crashCount < MAX_CRASHES) queue.addSuspect(ticket);
       else ticket.answer(unreadText(ticket.text, model, 'scoring this text ended the scorer, twice'));
@@ -159,104 +103,74 @@ export async function createScoringPool(options: ScoringPoolOptions): Promise<Sc
     checkDrained();
   }
 
-  function takeAnswers(slot: Slot, ids: readonly number[], answers: readonly ThreadAnswer[]): void {
-    slot.lastSignAt = performance.now();
-    slot.endCount = 0;
-    for (const [position, id] of ids.entries()) {
-      const ticket = slot.open.get(id);
-      if (ticket === undefined) continue;
-      slot.open.delete(id);
-      if (ticket.isLong) slot.openLong--;
-      const answer = answers[position] as ThreadAnswer;
-      if (typeof answer === 'string') ticket.reject(new ScorerUnavailable(answer));
-      else ticket.answer(answer);
-    }
-    if (slot.open.size === 0) slot.holdsSuspect = false;
-    if (isDue || queue.length >= maxBatch || queue.suspectCount > 0) dispatch();
-    checkDrained();
-  }
-
-  function send(slot: Slot, tickets: readonly Ticket[]): void {
-    if (slot.open.size === 0) slot.lastSignAt = performance.now();
-    const ids = tickets.map((ticket) => {
-      const id = nextId++;
-      slot.open.set(id, ticket);
-      if (ticket.isLong) slot.openLong++;
-      return id;
-    });
-    slot.handle.send({ type: 'score', ids, texts: tickets.map((ticket) => ticket.text) });
-  }
-
-  /** Sends what waits to the threads that have room: two messages' worth each, so that none waits for its next. */
+  /** Sends what waits to the threads that have room. */
   function dispatch(): void {
-    let ready = slots.filter((slot) => slot.isReady && !slot.holdsSuspect);
+    let ready = threads.filter((thread) => thread.isReady && !thread.holdsSuspect);
     const quarantine = ready[0];
     if (quarantine !== undefined && queue.suspectCount > 0) {
       // A text that may end the thread goes alone: the thread takes nothing else meanwhile.
       ready = ready.slice(1);
-      if (quarantine.open.size === 0) {
-        quarantine.holdsSuspect = true;
-        send(quarantine, [queue.takeSuspect() as Ticket]);
-      }
+      if (quarantine.openCount === 0) quarantine.send([queue.takeSuspect() as Ticket]);
     }
     while (queue.length > 0) {
-      const slot = leastBusy(ready);
-      if (slot === null) break;
-      const room = maxBatch * 2 - (slot.open.size - slot.openLong);
-      const tickets = queue.take(Math.min(maxBatch, room), MAX_OPEN_LONG - slot.openLong);
-      if (tickets.length === 0) break;
-      send(slot, tickets);
+      const thread = leastBusy(ready);
+      if (thread === null) break;
+      const room = Math.min(maxBatch, shortRoom(thread));
+      thread.send(queue.take(room, MAX_OPEN_LONG - thread.openLongCount));
     }
     if (queue.length === 0) isDue = false;
   }
 
-  function leastBusy(candidates: readonly Slot[]): Slot | null {
-    let best: Slot | null = null;
-    for (const slot of candidates) {
+  function shortRoom(thread: PoolThread): number {
+    return maxOpenShort - (thread.openCount - thread.openLongCount);
+  }
+
+  /** Of those with room for something that waits. */
+  function leastBusy(candidates: readonly PoolThread[]): PoolThread | null {
+    let best: PoolThread | null = null;
+    for (const thread of candidates) {
       const hasRoom =
-        (queue.shortCount > 0 && slot.open.size - slot.openLong < maxBatch * 2) ||
-        (queue.longCount > 0 && slot.openLong < MAX_OPEN_LONG);
-      if (hasRoom && (best === null || slot.open.size < best.open.size)) best = slot;
+        (queue.shortCount > 0 && shortRoom(thread) > 0) ||
+        (queue.longCount > 0 && thread.openLongCount < MAX_OPEN_LONG);
+      if (hasRoom && (best === null || thread.openCount < best.openCount)) best = thread;
     }
     return best;
   }
 
   function linger(): void {
     if (queue.length >= maxBatch) dispatch();
-    else if (lingerTimer === null) {
-      lingerTimer = setTimeout(() => {
-        lingerTimer = null;
+    else
+      stopLingering ??= after(lingerMs, () => {
+        stopLingering = null;
         isDue = true;
         dispatch();
-      }, lingerMs);
-    }
+      });
   }
 
-  function endStalled(): void {
-    const now = performance.now();
-    for (const slot of slots) {
-      const isStalled = slot.isReady && slot.open.size > 0 && now - slot.lastSignAt > stallTimeoutMs;
-      if (isStalled) slot.handle.kill(`it answered nothing for ${stallTimeoutMs} ms`);
-    }
+  function isHopeless(): boolean {
+    return threads.every((thread) => thread.isHopeless);
   }
 
-  const isHopeless = () => slots.every((slot) => !slot.isReady && slot.startFailureCount >= HOPELESS_AFTER);
-  const openCount = () => slots.reduce((sum, slot) => sum + slot.open.size, 0);
-  const isClosed = () => isClosing && openCount() + queue.length + queue.suspectCount === 0;
+  function openCount(): number {
+    return threads.reduce((sum, thread) => sum + thread.openCount, 0);
+  }
+
+  function isDrained(): boolean {
+    return openCount() + queue.length + queue.suspectCount === 0;
+  }
 
   function checkDrained(): void {
-    if (onDrained !== null && isClosed()) onDrained();
+    if (onDrained !== null && isDrained()) onDrained();
   }
 
   async function drainAndClose(): Promise<void> {
     isClosing = true;
     isDue = true;
     dispatch();
-    if (!isClosed()) await new Promise<void>((resolve) => (onDrained = resolve));
+    if (!isDrained()) await new Promise<void>((resolve) => (onDrained = resolve));
     clearInterval(stallTimer);
-    if (lingerTimer !== null) clearTimeout(lingerTimer);
-    for (const slot of slots) if (slot.restartTimer !== null) clearTimeout(slot.restartTimer);
-    await Promise.all(slots.map((slot) => slot.handle.close()));
+    stopLingering?.();
+    await Promise.all(threads.map((thread) => thread.close()));
   }
 
   return {
@@ -283,7 +197,17 @@ export async function createScoringPool(options: ScoringPoolOptions): Promise<Sc
       return openCount();
     },
     get readyThreadCount() {
-      return slots.filter((slot) => slot.isReady).length;
+      return threads.filter((thread) => thread.isReady).length;
     },
   };
+}
+
+/** A timer of 0 ms takes 1 ms; `setImmediate` takes what is left of this turn. Answers how to stop it. */
+function after(delayMs: number, run: () => void): () => void {
+  if (delayMs === 0) {
+    const immediate = setImmediate(run);
+    return () => clearImmediate(immediate);
+  }
+  const timer = setTimeout(run, delayMs);
+  return () => clearTimeout(timer);
 }

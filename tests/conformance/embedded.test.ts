@@ -21,7 +21,7 @@ const INSULTS = [
   'shut up you stupid cow',
 ];
 
-describe('a long civil text with one insult', { timeout: 30_000 }, () => {
+describe('a long civil text with one insult', { timeout: 60_000 }, () => {
   let texts: DirectTextScorer;
 
   beforeAll(async () => {

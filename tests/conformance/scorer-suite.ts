@@ -48,7 +48,7 @@ const asText = (text: string): TextToScore => ({ text, format: 'text', declaredL
 
 /** The spec is asked for once, in `beforeAll`, so that a file to load or a server to ask can be made first. */
 export function describeScorer(name: string, getSpec: () => ScorerSpec | Promise<ScorerSpec>): void {
-  describe(`${name}, asked directly`, { timeout: 30_000 }, () => {
+  describe(`${name}, asked directly`, { timeout: 60_000 }, () => {
     let scorer: Scorer;
 
     beforeAll(async () => {
@@ -170,7 +170,7 @@ export function describeScorer(name: string, getSpec: () => ScorerSpec | Promise
     });
   });
 
-  describe(`${name}, through the pool`, { timeout: 30_000 }, () => {
+  describe(`${name}, through the pool`, { timeout: 60_000 }, () => {
     let pool: ScoringPool;
     let spec: ScorerSpec;
 

@@ -40,7 +40,7 @@ afterEach(async () => {
 });
 
 // Each test starts threads from source, which a busy machine takes seconds for.
-describe('the scoring pool', { timeout: 30_000 }, () => {
+describe('the scoring pool', { timeout: 60_000 }, () => {
   it('scores in threads, in order, over overlapping calls', async () => {
     const { pool } = await openPool({ threads: 2 });
     expect(pool).toMatchObject({ model: 'length-1', attributes: ['toxicity', 'threat'], languages: ['en'] });
@@ -172,7 +172,7 @@ describe('the scoring pool', { timeout: 30_000 }, () => {
     expect(pool.readyThreadCount).toBe(0);
     await expect(pool.scoreTexts([asText('one')])).rejects.toMatchObject({ name: 'ScorerUnavailable' });
     await rm(folder, { recursive: true });
-    const deadline = performance.now() + 20_000;
+    const deadline = performance.now() + 40_000;
     while (pool.readyThreadCount === 0 && performance.now() < deadline) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
