@@ -69,13 +69,22 @@ async function startPrograms(
 ): Promise<void> {
   await plan.prepare(services.addresses.databaseUrl, dataDir);
   if (plan.stop.isRequested) return;
-  const note = (): void => notePrograms(plan, services, programs, log);
+  // PORT=0 takes any free port once; an API that is started again comes back where its clients know it.
+  let apiPort: string | undefined;
+  const note = (): void => {
+    const { url } = findApi(plan, programs) ?? {};
+    if (url !== undefined) apiPort ??= new URL(url).port;
+    notePrograms(plan, services, programs, log);
+  };
   for (const [index, { name, kind, args }] of plan.programs.entries()) {
     programs.push(
       keepProgram({
         name,
         args: [...process.execArgv, ...args],
-        environment: () => makeEnvironment(plan, services, dataDir, index),
+        environment: () => ({
+          ...makeEnvironment(plan, services, dataDir, index),
+          ...(kind === 'api' && apiPort !== undefined ? { PORT: apiPort } : {}),
+        }),
         write: (line) => plan.output.write(line),
         log,
         onChange: note,

@@ -83,12 +83,14 @@ export function keepProgram(options: ProgramOptions): Program {
       wasReady = true;
       url = message.url;
       settle.resolve();
+      options.onChange();
     });
     started.on('error', (error) => log(`${name}: ${error.message}`));
     started.once('close', (code, signal) => {
       if (child !== started) return;
       child = null;
       record = null;
+      url = undefined;
       const how = signal ? `was ended by ${signal}` : `ended with status ${code}`;
       if (isStopping) return;
       if (!wasReady) {
