@@ -41,6 +41,8 @@ export interface LoadGuard {
 
 /** How often the event loop's lag is measured at most. */
 const PROBE_EVERY_MS = 100;
+/** How long a measurement counts. */
+const LAG_HOLDS_MS = 1_000;
 
 /** A guard for one process. `now` in milliseconds, monotonic. */
 export function createLoadGuard(
@@ -51,6 +53,7 @@ export function createLoadGuard(
   let waiting = 0;
   let bodyBytes = 0;
   let lagMs = 0;
+  let measuredAt = 0;
   let nextProbeAt = 0;
 
   // A timer is set only when a request comes, so that an idle process has none: a zero-delay timer that fires late
@@ -60,16 +63,21 @@ export function createLoadGuard(
     if (at < nextProbeAt) return;
     nextProbeAt = Number.POSITIVE_INFINITY;
     setTimeout(() => {
-      lagMs = now() - at;
-      nextProbeAt = now() + PROBE_EVERY_MS;
+      measuredAt = now();
+      lagMs = measuredAt - at;
+      nextProbeAt = measuredAt + PROBE_EVERY_MS;
     }, 0).unref();
+  }
+
+  // A late loop with nobody else in it, or one that was late a while ago, is a burst that has passed, no overload.
+  function isLate(): boolean {
+    return lagMs > bounds.maxLagMs && inFlight > 0 && now() - measuredAt < LAG_HOLDS_MS;
   }
 
   return {
     enter() {
       probeLag();
-      // A late loop with nobody else in it is a burst that has passed, not an overload.
-      if (inFlight >= bounds.maxInFlight || (lagMs > bounds.maxLagMs && inFlight > 0)) return false;
+      if (inFlight >= bounds.maxInFlight || isLate()) return false;
       inFlight += 1;
       return true;
     },

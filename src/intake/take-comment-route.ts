@@ -74,6 +74,8 @@ async function waitForDecision<P, Q, H, B>(
   const gone = new AbortController();
   const onClose = (): void => gone.abort();
   request.res.once('close', onClose);
+  // It may have gone while the comment was being written.
+  if (request.res.destroyed) gone.abort();
   const startedAt = performance.now();
   try {
     return await request.context.moderation.waitForDecision(ref, waitMs, gone.signal);

@@ -45,6 +45,18 @@ describe('the load guard', () => {
     expect(guard.enter()).toBe(true);
   });
 
+  it('forgets after a second that the loop ran late', async () => {
+    let at = 0;
+    const guard = guardOf({ maxLagMs: 1_000 }, () => at);
+    guard.enter();
+    at = 1_001;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    at = 2_000;
+    expect(guard.enter()).toBe(false);
+    at = 2_001;
+    expect(guard.enter()).toBe(true);
+  });
+
   it('recovers when the loop does', async () => {
     let at = 0;
     const guard = guardOf({ maxLagMs: 1_000 }, () => at);

@@ -3,7 +3,13 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
 import { call } from './support/checked-request.ts';
-import { createFakeModeration, KEYS, OTHER_SITE_ID, SITE_ID } from './support/fake-moderation.ts';
+import {
+  createFakeModeration,
+  type FakeModeration,
+  KEYS,
+  OTHER_SITE_ID,
+  SITE_ID,
+} from './support/fake-moderation.ts';
 import { bearer, createTestApp } from './support/test-app.ts';
 
 const PATH = '/v1/comments';
@@ -201,23 +207,9 @@ describe('POST /v1/comments?waitMs', () => {
     expect(moderation.taken.map(({ isWaiting }) => isWaiting)).toEqual([true, true, true]);
   });
 
-  it('stops waiting when the client goes away', async () => {
-    let stopped = (_how: string): void => {};
-    const outcome = new Promise<string>((resolve) => {
-      stopped = resolve;
-    });
-    const moderation = createFakeModeration({
-      waitForDecision: (_ref, _waitMs, signal) =>
-        new Promise((resolve) => {
-          signal?.addEventListener('abort', () => {
-            stopped('aborted');
-            resolve(false);
-          });
-          client.destroy();
-        }),
-    });
-    const { app } = createTestApp(moderation);
-    const server = http.createServer(app).listen(0, '127.0.0.1');
+  /** Sends a waiting comment; `leave` breaks the connection. */
+  async function sendAndLeave(moderation: FakeModeration, whenSent: (leave: () => void) => void) {
+    const server = http.createServer(createTestApp(moderation).app).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const client = http.request({
       port: (server.address() as AddressInfo).port,
@@ -227,8 +219,57 @@ describe('POST /v1/comments?waitMs', () => {
       headers: { ...bearer(), 'Content-Type': 'application/json' },
     });
     client.on('error', () => {});
+    whenSent(() => client.destroy());
     client.end(JSON.stringify({ text: 'a' }));
-    expect(await outcome).toBe('aborted');
+    return server;
+  }
+
+  it('stops waiting when the client goes away', async () => {
+    const moderation = createFakeModeration();
+    let leave = (): void => {};
+    const aborted = new Promise<void>((resolve) => {
+      moderation.waitForDecision = async (_ref, _waitMs, signal) => {
+        signal?.addEventListener('abort', () => resolve());
+        leave();
+        return false;
+      };
+    });
+    // The wait itself ends at once in this fake, so it is held here until the abort is seen.
+    const wait = moderation.waitForDecision;
+    moderation.waitForDecision = async (...given) => {
+      await wait(...given);
+      await aborted;
+      return false;
+    };
+    const server = await sendAndLeave(moderation, (go) => {
+      leave = go;
+    });
+    await aborted;
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it('does not begin to wait for a client that went while its comment was written', async () => {
+    const moderation = createFakeModeration();
+    const take = moderation.takeComment;
+    let leave = (): void => {};
+    let hasGone: Promise<unknown> = Promise.resolve();
+    moderation.takeComment = async (...given) => {
+      leave();
+      await hasGone;
+      return take(...given);
+    };
+    const wasAborted = new Promise<boolean | undefined>((resolve) => {
+      moderation.waitForDecision = async (_ref, _waitMs, signal) => {
+        resolve(signal?.aborted);
+        return false;
+      };
+    });
+    const server = await sendAndLeave(moderation, (go) => {
+      leave = go;
+    });
+    hasGone = once(server, 'connection').then(([socket]) => once(socket, 'close'));
+    expect(await wasAborted).toBe(true);
     server.closeAllConnections();
     server.close();
   });
