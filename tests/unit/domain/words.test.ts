@@ -51,6 +51,11 @@ describe('a literal entry', () => {
     expect(isIn(literal(pattern), text)).toBe(expected);
   });
 
+  it.each([..."'’‘`-‐‑–—.,_"])('takes %j between words for a gap like any other', (symbol) => {
+    expect(isIn(literal(`know${symbol}all`), 'a know all')).toBe(true);
+    expect(isIn(literal(`know${symbol}all`), `a know${symbol}all`)).toBe(true);
+  });
+
   it.each([
     ['d*lt', 'you d*lt', true],
     ['d*lt', 'you dolt', false],
@@ -221,17 +226,19 @@ describe('a word list', () => {
 });
 
 describe('the time that a word list takes', () => {
-  const elapsedMs = (work: () => void) => {
-    const start = performance.now();
+  // Processor time, not the clock's: the machine may be busy with other tests.
+  const cpuMs = (work: () => void) => {
+    const before = process.cpuUsage();
     work();
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
   };
 
   it('stays small for patterns that make backtracking matchers hang', () => {
     const words = [wildcard('a*a*a*a*b'), wildcard('*a*a*a*a*b*c'), wildcard('*aaaaab*aaaaab*')];
     const matcher = compileWords(words);
     const text = 'a'.repeat(20_480);
-    expect(elapsedMs(() => expect(matcher.find([text, `${text}x`])).toEqual([]))).toBeLessThan(500);
+    expect(cpuMs(() => expect(matcher.find([text, `${text}x`])).toEqual([]))).toBeLessThan(500);
     expect(matcher.find([`${text}b`])).toEqual([wildcard('a*a*a*a*b')]);
   });
 
@@ -242,7 +249,7 @@ describe('the time that a word list takes', () => {
     );
     const matcher = compileWords(words);
     const text = 'the quick brown fox and what it did next '.repeat(500);
-    expect(elapsedMs(() => expect(matcher.find([text])).toEqual([]))).toBeLessThan(500);
+    expect(cpuMs(() => expect(matcher.find([text])).toEqual([]))).toBeLessThan(500);
     expect(matcher.find([`${text} ${name(9_999)} and ${name(9_998)}yyyz`])).toEqual(
       [literal(name(9_999)), wildcard(`${name(9_998)}*z`)].sort((a, b) => (a.pattern < b.pattern ? -1 : 1)),
     );
