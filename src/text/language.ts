@@ -4,9 +4,11 @@
  */
 import { eld } from 'eld/small';
 import { countLetters } from './letters.ts';
+import { isPlainEnglish } from './plain-english.ts';
 import { areRelated } from './related-languages.ts';
 import { findMainScript, isScriptOf } from './scripts.ts';
 
+/** What a text is scored as. */
 export interface LanguageChoice {
   /** ISO 639-1 code to score as; null where no scorer knows the script. */
   readonly language: string | null;
@@ -15,6 +17,7 @@ export interface LanguageChoice {
   readonly isLanguageUnknown: boolean;
 }
 
+/** What the choice rests on. */
 export interface LanguageQuestion {
   readonly text: string;
   /** By the CMS: BCP 47 or ISO 639-1. What is neither is ignored. */
@@ -64,6 +67,7 @@ function detect(text: string, declared: readonly string[]): string {
   const isLong = countLetters(text) >= MIN_LETTERS_FOR_UNKNOWN;
   // One declared language, and too little text for another to be believed: detection could not change the answer.
   if (!isLong && declared.length === 1) return first;
+  if (declared.includes('en') && isPlainEnglish(text, MAX_DETECTED_LENGTH)) return 'en';
   const result = eld.detect(text.slice(0, MAX_DETECTED_LENGTH));
   const detected = result.language;
   if (detected === '' || declared.includes(detected)) return detected === '' ? first : detected;

@@ -7,6 +7,7 @@ import { readHtml } from './html-text.ts';
 import { findLinks } from './links.ts';
 import { applyEdits, type Edit, identityText, type MappedText } from './mapped-text.ts';
 
+/** A comment as it reads. */
 export interface ReadText {
   readonly readable: MappedText;
   /** Link targets as written, in order, one entry a link. */

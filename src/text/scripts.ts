@@ -1,5 +1,6 @@
 /** Writing systems: what a text is written in, and what a language is written in. */
 
+/** A writing system, by its Unicode name. */
 export type Script = (typeof SCRIPTS)[number];
 
 const SCRIPTS = [

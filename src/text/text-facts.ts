@@ -5,6 +5,7 @@ import { countLetters } from './letters.ts';
 import { linkHosts } from './links.ts';
 import { countPersonalData } from './personal-data.ts';
 
+/** What the facts are found from. */
 export interface TextFactsInput {
   /** Readable text. */
   readonly text: string;

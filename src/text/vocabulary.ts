@@ -27,7 +27,7 @@ const HIDDEN =
   'refugee:s foreigner:s gay:s lesbian:s trans woman women girl:s christian:s catholic:s hindu:s democrat:s republican:s ' +
   'liberal:s conservative:s disgust:ed vomit:ed suck:s,ed,er,ers,ing screw:ed shut viagra casino bitcoin crypto';
 
-/** Three letters, too common or too close to a code to be looked for behind digits. */
+/** Common words, short ones above all: what spelled-out and stretched words often are. */
 const COMMON =
   'a i o the be to of and in that have it for not on with he as you do at this but his by from they we say her she or an ' +
   'will my one all would there their what so up out if about who get which go me when make can like time no just him know ' +
