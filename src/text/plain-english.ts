@@ -1,6 +1,6 @@
-/** Telling plain English at a glance: detection takes 60 µs a comment, and most comments on most sites are plain English. */
+/** Telling plain English at a glance: detection takes 60 µs a comment, and most sites' comments are plain English. */
 
-/** Words of at most six letters that stand in most English sentences, and that no other language written in Latin uses often. */
+/** Words of at most six letters that stand in most English sentences, and that no other language uses often. */
 const TELLING =
   'the and of that with they this have you are not but their there about what your from when which who were how why ' +
   'would could just than then them our my his she been its should these those where while being';
@@ -17,7 +17,9 @@ const MIN_HITS = 4;
 const WORDS_A_HIT = 5;
 
 /**
- * True where at least 4 words, and one in 5, are telling English ones, and no letter is beyond ASCII. Then eld finds English too: of 16,683 comments in five languages (2026-11) it did so for each of the 6,071 that pass; at one in 7, one did not. False says nothing. One pass over the first `maxLength` code units.
+ * True where at least 4 words, and one in 5, are telling English ones, and no letter is beyond ASCII. Then eld finds
+ * English too: of 16,683 comments in five languages (2026-11) it did so for each of the 6,071 that pass; at one in 7, one
+ * did not. False says nothing. One pass over the first `maxLength` code units.
  */
 export function isPlainEnglish(text: string, maxLength: number): boolean {
   const end = Math.min(text.length, maxLength);
