@@ -17,7 +17,7 @@ export interface RateVerdict {
 export interface RateLimits {
   /** Null: keys are not limited, and `consume` isn't called. */
   readonly ratePerMinute: number | null;
-  /** Takes points from a key's minute. A request that costs more than the whole minute costs just that. */
+  /** Takes points from a key's minute; 1 to `ratePerMinute`. */
   consume(keyId: string, points: number): Promise<RateVerdict>;
   /** Counts a bad key from an address; resolves with the wait in ms where it has tried too many, else null. */
   countBadKey(address: string): Promise<number | null>;
@@ -53,7 +53,7 @@ export function createRateLimits(options: RateLimitOptions): RateLimits {
     async consume(keyId, points) {
       const limit = ratePerMinute ?? 0;
       if (keys === null) return { ok: true, limit, remaining: limit, resetMs: 0 };
-      const { ok, state } = await take(keys, keyId, Math.min(points, limit));
+      const { ok, state } = await take(keys, keyId, points);
       return { ok, limit, remaining: Math.max(0, state.remainingPoints), resetMs: state.msBeforeNext };
     },
     async countBadKey(address) {

@@ -4,15 +4,19 @@ import type { ApiRequest } from './route.ts';
 
 /**
  * Null where the points were there, else the 429 to answer. One point is taken for every request before its body is
- * read; a batch takes one more for each further item, so that batches are no way around the limit.
+ * read; a batch takes one more for each further item, so that batches are no way around the limit. A batch that is
+ * larger than a whole minute costs just that, else it could never pass.
  */
 export async function spendPoints<P, Q, H, B>(
   request: ApiRequest<P, Q, H, B>,
   points: number,
+  alreadySpent = 0,
 ): Promise<Reply | null> {
   const { limits } = request.context;
-  if (limits.ratePerMinute === null || points <= 0) return null;
-  const verdict = await limits.consume(request.caller.keyId, points);
+  if (limits.ratePerMinute === null) return null;
+  const cost = Math.min(points, limits.ratePerMinute - alreadySpent);
+  if (cost <= 0) return null;
+  const verdict = await limits.consume(request.caller.keyId, cost);
   request.replyHeaders = {
     ...request.replyHeaders,
     'RateLimit-Limit': String(verdict.limit),

@@ -50,7 +50,7 @@ export const takeBatchRoute = defineRoute(
     const isNdjson = mediaTypeOf(request.req.headers['content-type']) === NDJSON;
     const split = isNdjson ? splitNdjsonBatch(request.body) : splitJsonBatch(request.body);
     if (!split.ok) return replyWith(split.problem);
-    const refusal = await spendPoints(request, split.entries.length - 1);
+    const refusal = await spendPoints(request, split.entries.length - 1, 1);
     if (refusal !== null) return refusal;
 
     const { results, comments, places } = checkEntries(split.entries);

@@ -55,7 +55,7 @@ export const scoreRoute = defineRoute(
   },
   async (request) => {
     const { context, caller, query, body } = request;
-    const refusal = await spendPoints(request, body.items.length - 1);
+    const refusal = await spendPoints(request, body.items.length - 1, 1);
     if (refusal !== null) return refusal;
     const scored = await context.moderation.scoreItems(caller.siteId, body.items, {
       wantsSpans: query.spans,

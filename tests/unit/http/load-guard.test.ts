@@ -90,7 +90,7 @@ describe('an overloaded application', () => {
   });
 
   it('gives its place back when the client leaves in the middle of the body', async () => {
-    const { app } = createTestApp(createFakeModeration(), {}, { maxInFlight: 1, maxBodyBytes: 100 });
+    const { app } = createTestApp(createFakeModeration(), {}, { maxInFlight: 1, maxBodyBytes: 80 });
     await withServer(app, async ({ port, send }) => {
       const { connect } = await import('node:net');
       const socket = connect(port, '127.0.0.1');

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { call, routes } from './support/checked-request.ts';
 import { createFakeModeration } from './support/fake-moderation.ts';
 import { withServer } from './support/raw-client.ts';
@@ -53,6 +54,23 @@ describe('a body', () => {
     expect((await post(large, { ...JSON_TYPE, 'Transfer-Encoding': 'chunked' })).status).toBe(413);
   });
 
+  it('that is declared too large is refused before any of it is sent', async () => {
+    await withServer(createTestApp().app, async ({ port }) => {
+      const socket = connect(port, '127.0.0.1');
+      const head = [
+        'POST /v1/comments HTTP/1.1',
+        'Host: a',
+        `Authorization: ${bearer().Authorization}`,
+        'Content-Type: application/json',
+        'Content-Length: 600000',
+      ];
+      socket.write(`${head.join('\r\n')}\r\n\r\n`);
+      const [first] = (await once(socket, 'data')) as [Buffer];
+      expect(first.toString()).toMatch(/^HTTP\/1.1 413 /);
+      socket.destroy();
+    });
+  });
+
   it('may hold the longest text with every character escaped', async () => {
     const text = '\\u0061'.repeat(20_480);
     expect((await post(`{"text":"${text}","parent":{"text":"${text}"}}`)).status).toBe(202);
@@ -83,6 +101,17 @@ describe('an address', () => {
   it('may end with a slash', async () => {
     const { app } = createTestApp();
     await call(app, 'post', '/v1/comments/').set(bearer()).send({ text: 'a' }).expect(202);
+  });
+
+  it('is looked up by Express only where it has parameters or is unknown', async () => {
+    const { app } = createTestApp();
+    const byExpress = vi.spyOn(app.router as unknown as { handle: () => void }, 'handle');
+    await call(app, 'post', PATH).set(bearer()).send({ text: 'a' }).expect(202);
+    await call(app, 'get', '/livez?x=1').expect(200);
+    expect(byExpress).not.toHaveBeenCalled();
+    await call(app, 'get', '/v1/comments/x').set(bearer()).expect(404);
+    await call(app, 'get', '/nowhere').expect(404);
+    expect(byExpress).toHaveBeenCalledTimes(2);
   });
 
   it('refuses other methods by name, on every path', async () => {

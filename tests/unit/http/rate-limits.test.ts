@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createRateLimits } from '../../../src/http/rate-limits.ts';
 import { call } from './support/checked-request.ts';
 import { createFakeModeration, KEYS } from './support/fake-moderation.ts';
@@ -46,11 +46,32 @@ describe('the rate of a key', () => {
     await call(app, 'post', '/v1/comments/batch').set(bearer()).send({ comments }).expect(429);
   });
 
-  it('takes nothing of a batch that is over it', async () => {
-    const { app, moderation } = limitedTo(2);
+  it.each([1, 2])('lets a batch that is larger than the whole minute of %i take just that', async (rate) => {
+    const { app, moderation } = limitedTo(rate);
+    const comments = [{ text: 'a' }, { text: 'b' }, { text: 'c' }];
+    const send = () => call(app, 'post', '/v1/comments/batch').set(bearer()).send({ comments });
+    expect((await send().expect(200)).headers['ratelimit-remaining']).toBe('0');
+    await send().expect(429);
+    expect(moderation.taken).toHaveLength(3);
+  });
+
+  it('takes nothing of a batch that is over what is left', async () => {
+    const { app, moderation } = limitedTo(3);
+    await post(app).expect(202);
     const comments = [{ text: 'a' }, { text: 'b' }, { text: 'c' }];
     await call(app, 'post', '/v1/comments/batch').set(bearer()).send({ comments }).expect(429);
-    expect(moderation.taken).toEqual([]);
+    expect(moderation.taken).toHaveLength(1);
+  });
+
+  it('is asked for once where a batch holds one comment', async () => {
+    const limits = createRateLimits({ redis: null, ratePerMinute: 9 });
+    const consume = vi.spyOn(limits, 'consume');
+    const { app } = createTestApp(createFakeModeration(), { limits });
+    await call(app, 'post', '/v1/comments/batch')
+      .set(bearer())
+      .send({ comments: [{ text: 'a' }] })
+      .expect(200);
+    expect(consume.mock.calls).toEqual([['id-aaaaaaaa', 1]]);
   });
 
   it('does not hold up the probes', async () => {
