@@ -20,6 +20,17 @@ export interface CpuUse {
   foreignShare: number | null;
 }
 
+/** A stretch of time on the machine's monotonic clock, ms: the clock of V8's profiles too. */
+export interface Stretch {
+  beginMs: number;
+  endMs: number;
+}
+
+/** Now, on that clock. */
+export function readMonotonicMs(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
+}
+
 export interface Target {
   /** What is aimed at, in words. */
   aim: string;

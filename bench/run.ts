@@ -9,6 +9,7 @@ import { findWarnings, startResults, writeResults } from './report/results.ts';
 import { formatProfiles, summariseProfiles } from './report/summarise-profile.ts';
 import { formatTable } from './report/table.ts';
 import { SCENARIOS } from './scenarios/all.ts';
+import type { ProfileRecording } from './scenarios/scenario.ts';
 import { CHECKOUT } from './stage/build.ts';
 import { openBench } from './stage/open-bench.ts';
 
@@ -22,7 +23,7 @@ async function run(options: BenchOptions): Promise<void> {
   await ensureBuilt();
   progress('starting PostgreSQL and the queue');
   const bench = await openBench({ ...options, log: (line) => progress(line) });
-  const profiles: { name: string; folder: string }[] = [];
+  const profiles: ProfileRecording[] = [];
   const profileRoot = options.profiles ? mkdtempSync(join(tmpdir(), 'winnow-bench-profiles-')) : null;
   const results = startResults(bench, options);
   try {
@@ -32,11 +33,12 @@ async function run(options: BenchOptions): Promise<void> {
         options,
         earlier: results.measurements,
         progress,
-        profileDir: (of) => {
+        recordProfiles: (of) => {
           if (profileRoot === null) return null;
           const folder = join(profileRoot, of.replaceAll(/[^a-z]+/g, '-'));
-          profiles.push({ name: of, folder });
-          return folder;
+          const recording = { name: of, folder, stretch: null };
+          profiles.push(recording);
+          return recording;
         },
       });
       results.measurements.push(...measurements);
@@ -48,17 +50,17 @@ async function run(options: BenchOptions): Promise<void> {
   }
   results.warnings = findWarnings(results);
   process.stdout.write(`${formatTable(results)}\n`);
-  for (const { name, folder } of profiles) printProfiles(name, folder);
+  for (const recording of profiles) printProfiles(recording);
   if (options.out !== null) {
     const { json, svg } = writeResults(options.out, results, drawPlot(results));
     process.stdout.write(`written: ${json}\n         ${svg}\n`);
   }
 }
 
-function printProfiles(name: string, folder: string): void {
+function printProfiles({ name, folder, stretch }: ProfileRecording): void {
   for (const program of ['api', 'worker']) {
     try {
-      const summaries = summariseProfiles(join(folder, program), TOP_FUNCTIONS);
+      const summaries = summariseProfiles(join(folder, program), TOP_FUNCTIONS, stretch);
       process.stdout.write(`${formatProfiles(`${name}, ${program}`, summaries)}\n`);
     } catch (error) {
       // The worker doesn't run in every scenario.

@@ -16,10 +16,10 @@ export async function runClosedLoop(plan: ClosedPlan, onMeasuring: () => void): 
     host,
     key,
     batchSize,
-    waitMs: 0,
+    waitMs: plan.waitMs,
   });
   const perRequest = batchSize ?? 1;
-  const expected = batchSize === null ? 202 : 200;
+  const expected = batchSize === null && plan.waitMs === 0 ? 202 : 200;
   const tally = createTally();
   const connections = Array.from({ length: count }, () => openConnection(host, port));
   let sent = 0;

@@ -34,6 +34,7 @@ export async function runOpenLoop(plan: OpenPlan, onMeasuring: () => void): Prom
     const used = connection;
     open += 1;
     sent += 1;
+    tally.addDelay(performance.now() - dueAt);
     used.send(requests.make(), (status) => {
       open -= 1;
       idle.push(used);

@@ -15,6 +15,8 @@ export interface ClosedPlan extends CommonPlan {
   connections: number;
   /** Comments in one request; null: one, sent by itself. */
   batchSize: number | null;
+  /** `waitMs` of each request; 0: none waits for its decision. */
+  waitMs: number;
   /** Nothing counts before both have passed: on a busy machine time alone leaves the compiler at work. */
   warmUpMs: number;
   warmUpRequests: number;
@@ -49,6 +51,8 @@ export interface LoadReport {
   latencyMs: { p50: number; p95: number; p99: number; max: number } | null;
   /** CPU seconds of the load generator over the measured stretch. */
   cpuSeconds: number;
+  /** Open loop: how late requests left, p99. It is part of their latencies, and the generator's own fault. */
+  sendDelayP99Ms: number | null;
   /** JSON of one comment, on average. */
   meanCommentBytes: number;
 }

@@ -1,5 +1,5 @@
 /** Runs one load plan in a process of its own, and meters the CPU of everybody over the stretch that counts. */
-import type { CpuUse } from '../measurement.ts';
+import { type CpuUse, readMonotonicMs, type Stretch } from '../measurement.ts';
 import { nextMessage, startModule } from '../stage/child.ts';
 import { type MeteredProcess, startCpuMeter } from '../stage/cpu-meter.ts';
 import type { ClosedPlan, LoadPlan, LoadReport, OpenPlan } from './plan.ts';
@@ -9,6 +9,8 @@ type WithoutPlace<P> = Omit<P, 'host' | 'port' | 'key' | 'seed' | 'prefix'>;
 export interface LoadRun {
   report: LoadReport;
   cpu: CpuUse;
+  /** What was measured, without the warm-up. */
+  stretch: Stretch;
 }
 
 /** No plan runs longer than this, in ms. */
@@ -30,8 +32,10 @@ export async function runLoad(
     child.process.send({ ...plan, ...place } as LoadPlan);
     await measuring;
     const stopMeter = startCpuMeter(stage.processes);
+    const beginMs = readMonotonicMs();
     const report = await reported;
-    return { report, cpu: stopMeter(report.cpuSeconds) };
+    const stretch = { beginMs, endMs: readMonotonicMs() };
+    return { report, cpu: stopMeter(report.cpuSeconds), stretch };
   } finally {
     await child.stop();
   }

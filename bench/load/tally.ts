@@ -8,6 +8,8 @@ export interface Tally {
   begin(): void;
   /** One answer: its status, what it took, and how many comments of it are in the record now. */
   add(status: number, latencyMs: number, comments: number): void;
+  /** A request left so much after it was due. */
+  addDelay(delayMs: number): void;
   /** An answer that isn't what it should be. */
   fail(status: number): void;
   report(bodyBytesPerComment: number): LoadReport;
@@ -15,6 +17,7 @@ export interface Tally {
 
 export function createTally(): Tally {
   const samples = createSamples();
+  const delays = createSamples();
   const statuses: Record<string, number> = {};
   let requests = 0;
   let comments = 0;
@@ -38,6 +41,9 @@ export function createTally(): Tally {
       comments += count;
       samples.add(latencyMs);
     },
+    addDelay(delayMs) {
+      if (isCounting) delays.add(delayMs);
+    },
     fail(status) {
       note(status);
       errors += 1;
@@ -53,6 +59,7 @@ export function createTally(): Tally {
         errors,
         statuses,
         latencyMs: findQuantiles(samples.take()),
+        sendDelayP99Ms: findQuantiles(delays.take())?.p99 ?? null,
         cpuSeconds: (used.user + used.system) / 1e6,
         meanCommentBytes: Math.round(bodyBytesPerComment),
       };

@@ -1,6 +1,7 @@
 /** From V8's CPU profiles to the functions that cost most by themselves. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Stretch } from '../measurement.ts';
 import { CHECKOUT } from '../stage/build.ts';
 
 export interface ProfileSummary {
@@ -15,23 +16,31 @@ interface CpuProfile {
     id: number;
     callFrame: { functionName: string; url: string; lineNumber: number };
   }[];
+  /** Microseconds of the monotonic clock. */
+  startTime: number;
   samples: number[];
   timeDeltas: number[];
 }
 
-/** One summary a thread (a scoring thread has a profile of its own), the busiest first. Shares are of busy time. */
-export function summariseProfiles(folder: string, count: number): ProfileSummary[] {
+/**
+ * One summary a thread (a scoring thread has a profile of its own), the busiest first. Shares are of the busy time
+ * within the stretch; null: from start to end.
+ */
+export function summariseProfiles(folder: string, count: number, stretch: Stretch | null): ProfileSummary[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.cpuprofile'))
-    .map((file) => summarise(join(folder, file), count))
+    .map((file) => summarise(join(folder, file), count, stretch))
     .sort((a, b) => b.busySeconds - a.busySeconds);
 }
 
-function summarise(file: string, count: number): ProfileSummary {
+function summarise(file: string, count: number, stretch: Stretch | null): ProfileSummary {
   const profile = JSON.parse(readFileSync(file, 'utf8')) as CpuProfile;
   const places = new Map(profile.nodes.map((node) => [node.id, describeFrame(node.callFrame)]));
   const micros = new Map<string, number>();
+  let at = profile.startTime;
   profile.samples.forEach((id, index) => {
+    at += profile.timeDeltas[index] ?? 0;
+    if (stretch !== null && (at < stretch.beginMs * 1_000 || at > stretch.endMs * 1_000)) return;
     const place = places.get(id) ?? '(unknown)';
     micros.set(place, (micros.get(place) ?? 0) + (profile.timeDeltas[index] ?? 0));
   });

@@ -19,6 +19,7 @@ export const measureEmptyRoute: Scenario = async ({ options, progress }) => {
       kind: 'closed',
       connections: options.connections,
       batchSize: null,
+      waitMs: 0,
       warmUpMs: 1_000,
       warmUpRequests: 10_000,
       measureMs: options.seconds * 1_000,

@@ -1,5 +1,5 @@
 /** The whole way: comments are sent as fast as they are taken, until the last one has its decision. */
-import { countComments, openStage, type Stage } from '../stage/open-stage.ts';
+import { countComments, openStage, readDecisionTimes, type Stage } from '../stage/open-stage.ts';
 import { endToEndTarget } from '../targets.ts';
 import { feed } from './feed.ts';
 import { findRate, round, type Scenario } from './scenario.ts';
@@ -11,13 +11,15 @@ const WARM_UP_COMMENTS = 5_000;
 export const measureEndToEnd: Scenario = async (context) => {
   const { bench, options, progress } = context;
   const name = 'end-to-end';
-  const stage = await openStage(bench, { withWorker: true, profileDir: context.profileDir(name) });
+  const profiles = context.recordProfiles(name);
+  const stage = await openStage(bench, { withWorker: true, profileDir: profiles?.folder ?? null });
   try {
     await feed(stage, WARM_UP_COMMENTS, 'w', () => undefined);
     const before = await countComments(stage.database);
     const run = await feed(stage, options.comments, 'c', (pending) =>
       progress(`end-to-end: ${options.comments} comments, ${pending} await their decision`),
     );
+    if (profiles) profiles.stretch = run.stretch;
     const count = (await countComments(stage.database)) - before;
     const rate = count / run.seconds;
     const bare = findRate(context, BARE_SCORER);
@@ -33,7 +35,7 @@ export const measureEndToEnd: Scenario = async (context) => {
         unit: 'comments',
         count,
         latencyOf: 'intake to decision, with everything sent at once',
-        latencyMs: await readDecisionTimes(stage),
+        latencyMs: await readDecisionTimes(stage.database, 'c'),
         errors: run.load.report.errors,
         cpu: run.cpu,
         details: {
@@ -51,15 +53,6 @@ export const measureEndToEnd: Scenario = async (context) => {
     await stage.close();
   }
 };
-
-async function readDecisionTimes({ database }: Stage) {
-  const { rows } = await database.query(`
-    select percentile_disc(array[0.5, 0.95, 0.99, 1])
-      within group (order by extract(epoch from d.decided_at - c.created_at)::float8 * 1000) as ms
-    from decision d join comment c on c.id = d.comment_id where c.external_id like 'c-%'`);
-  const [p50 = 0, p95 = 0, p99 = 0, max = 0] = rows[0].ms as number[];
-  return { p50, p95, p99, max };
-}
 
 async function readFlaggedShare({ database }: Stage): Promise<number> {
   const { rows } = await database.query(

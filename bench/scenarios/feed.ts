@@ -1,6 +1,6 @@
 /** Sends comments in batches as fast as they are taken, and waits until each has its decision. */
 import { type LoadRun, runLoad } from '../load/run-load.ts';
-import type { CpuUse } from '../measurement.ts';
+import { type CpuUse, readMonotonicMs, type Stretch } from '../measurement.ts';
 import { startCpuMeter } from '../stage/cpu-meter.ts';
 import { countPending, type Stage } from '../stage/open-stage.ts';
 
@@ -10,6 +10,7 @@ export interface FeedRun {
   seconds: number;
   /** Over all of that time. */
   cpu: CpuUse;
+  stretch: Stretch;
   /** The most comments that awaited their decision at a look. */
   mostPending: number;
 }
@@ -30,12 +31,14 @@ export async function feed(
   let isSent = false;
   let mostPending = 0;
   const stopMeter = startCpuMeter(stage.processes);
+  const beginMs = readMonotonicMs();
   const loading = runLoad(
     stage,
     {
       kind: 'closed',
       connections: 4,
       batchSize: 200,
+      waitMs: 0,
       warmUpMs: 0,
       warmUpRequests: 0,
       measureMs: null,
@@ -67,6 +70,7 @@ export async function feed(
     load,
     seconds: await readSpan(stage, prefix),
     cpu: stopMeter(load.report.cpuSeconds),
+    stretch: { beginMs, endMs: readMonotonicMs() },
     mostPending,
   };
 }

@@ -43,20 +43,23 @@ async function measureIntake(context: ScenarioContext, plan: IntakePlan): Promis
   const { bench, options, progress } = context;
   const name = `${plan.name}, workers ${plan.withWorker ? 'running' : 'stopped'}`;
   progress(`${name}: ${plan.connections} connections, ${options.seconds} s`);
+  const profiles = context.recordProfiles(name);
   const stage = await openStage(bench, {
     withWorker: plan.withWorker,
-    profileDir: context.profileDir(name),
+    profileDir: profiles?.folder ?? null,
   });
   try {
     const run = await runLoad(stage, {
       kind: 'closed',
       connections: plan.connections,
       batchSize: plan.batchSize,
+      waitMs: 0,
       warmUpMs: 1_000,
       warmUpRequests: WARM_UP_COMMENTS / (plan.batchSize ?? 1),
       measureMs: options.seconds * 1_000,
       comments: null,
     });
+    if (profiles) profiles.stretch = run.stretch;
     const stored = await countComments(stage.database);
     if (stored < run.report.comments) {
       throw new Error(`${name}: ${run.report.comments} were taken, but the record holds ${stored}.`);

@@ -1,23 +1,34 @@
 /** How long a page waits for a decision at a steady hundred comments a second: POST with `waitMs`, by the clock. */
 import { runLoad } from '../load/run-load.ts';
-import { openStage } from '../stage/open-stage.ts';
+import { openStage, readDecisionTimes } from '../stage/open-stage.ts';
 import { decisionTarget } from '../targets.ts';
-import { feed } from './feed.ts';
 import { describeLoad } from './measure-load.ts';
-import type { Scenario } from './scenario.ts';
+import { round, type Scenario } from './scenario.ts';
 
 const WAIT_MS = 5_000;
-/** Through both programs before, in batches: at a hundred a second the compiler would be at work for minutes. */
-const WARM_UP_COMMENTS = 5_000;
+/** Waiting requests before the clock starts: at a hundred a second the compiler would be at work for minutes. */
+const WARM_UP_COMMENTS = 2_000;
+const WARM_UP_CONNECTIONS = 16;
 
 export const measureLatency: Scenario = async (context) => {
   const { bench, options, progress } = context;
   const { latencySeconds, latencyRate } = options;
   const name = `POST to decision at ${latencyRate} a second`;
   progress(`${name}: ${latencySeconds} s`);
-  const stage = await openStage(bench, { withWorker: true, profileDir: context.profileDir('latency') });
+  const profiles = context.recordProfiles('latency');
+  const stage = await openStage(bench, { withWorker: true, profileDir: profiles?.folder ?? null });
   try {
-    await feed(stage, WARM_UP_COMMENTS, 'w', () => undefined);
+    const warmUp = {
+      kind: 'closed',
+      connections: WARM_UP_CONNECTIONS,
+      batchSize: null,
+      waitMs: WAIT_MS,
+      warmUpMs: 0,
+      warmUpRequests: 0,
+      measureMs: null,
+      comments: WARM_UP_COMMENTS,
+    } as const;
+    await runLoad(stage, warmUp, 'w');
     const run = await runLoad(stage, {
       kind: 'open',
       rate: latencyRate,
@@ -25,7 +36,14 @@ export const measureLatency: Scenario = async (context) => {
       measureMs: latencySeconds * 1_000,
       waitMs: WAIT_MS,
     });
+    if (profiles) profiles.stretch = run.stretch;
+    const recorded = await readDecisionTimes(stage.database, 'c');
     const measurement = describeLoad(name, run, 'when the POST was due to its decision');
+    Object.assign(measurement.details, {
+      intakeToDecisionP50Ms: round(recorded.p50),
+      intakeToDecisionP99Ms: round(recorded.p99),
+      sendDelayP99Ms: round(run.report.sendDelayP99Ms ?? 0),
+    });
     measurement.targets.push(decisionTarget(run.report.latencyMs?.p99 ?? Number.POSITIVE_INFINITY));
     return [measurement];
   } finally {

@@ -1,5 +1,5 @@
 /** What each scenario is given, and gives back. */
-import type { Measurement } from '../measurement.ts';
+import type { Measurement, Stretch } from '../measurement.ts';
 import type { BenchOptions } from '../options.ts';
 import type { Bench } from '../stage/open-bench.ts';
 
@@ -10,8 +10,15 @@ export interface ScenarioContext {
   earlier: readonly Measurement[];
   /** Says what goes on; shown on a terminal. */
   progress: (text: string) => void;
-  /** Where a stage's programs are to record their profiles; null: they don't. */
-  profileDir: (name: string) => string | null;
+  /** Where a stage's programs record their CPU profiles; null: they don't. */
+  recordProfiles: (name: string) => ProfileRecording | null;
+}
+
+export interface ProfileRecording {
+  name: string;
+  folder: string;
+  /** The stretch that counts: programs record from their start to their end. Set by the scenario. */
+  stretch: Stretch | null;
 }
 
 export type Scenario = (context: ScenarioContext) => Promise<Measurement[]>;

@@ -2,6 +2,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import type { Quantiles } from '../measurement.ts';
 import { locateBuilt } from './build.ts';
 import { type Child, startProgram } from './child.ts';
 import type { MeteredProcess } from './cpu-meter.ts';
@@ -71,6 +72,18 @@ export async function countPending(database: pg.Client): Promise<number> {
 export async function countComments(database: pg.Client): Promise<number> {
   const { rows } = await database.query('select count(*)::int as count from comment');
   return rows[0].count;
+}
+
+/** Intake to decision of the comments whose external id begins with `prefix`, by the record's own times, ms. */
+export async function readDecisionTimes(database: pg.Client, prefix: string): Promise<Quantiles> {
+  const { rows } = await database.query(
+    `select percentile_disc(array[0.5, 0.95, 0.99, 1])
+       within group (order by extract(epoch from d.decided_at - c.created_at)::float8 * 1000) as ms
+     from decision d join comment c on c.id = d.comment_id where c.external_id like $1`,
+    [`${prefix}-%`],
+  );
+  const [p50 = 0, p95 = 0, p99 = 0, max = 0] = rows[0].ms as number[];
+  return { p50, p95, p99, max };
 }
 
 function programEnvironment(bench: Bench, databaseUrl: string): Record<string, string> {
