@@ -15,9 +15,8 @@ import { type Piece, splitText } from './split-text.ts';
 import { compileWildcard, matchesWildcard, type Wildcard } from './wildcard.ts';
 
 /** Between words any of these, and any number of them, is as good as another: `know-all` is found in `know all`. */
-const LOOSE_SYMBOLS = new Set(["'", '’', '‘', '`', '-', '‐', '‑', '–', '—', '.', ',', '_']);
+const LOOSE_SYMBOLS = new Set(["'", '’', '‘', '`', '-', '‐', '–', '—', '.', ',', '_']);
 
-const GAP = 0;
 const UNKNOWN = -1;
 const CODE_UNITS = 65_536;
 
@@ -99,7 +98,7 @@ function sequenceFinder(
   toSequence: (pieces: readonly Piece[]) => string[],
 ): Find | null {
   if (sequences.length === 0) return null;
-  const ids = new Map<string, number>([['', GAP]]);
+  const ids = new Map<string, number>();
   const numbered = sequences.map(([, sequence]) =>
     sequence.map((text) => {
       const id = ids.get(text) ?? ids.size;
@@ -129,31 +128,22 @@ function wildcardFinder(wildcards: readonly [index: number, wildcard: Wildcard][
 }
 
 /**
- * What a wildcard may span: each word, each run of characters of an unspaced script, and where the two touch also
- * both together. Each once.
+ * What a wildcard may span: each word, and each stretch without a gap, which holds what unspaced scripts write (their
+ * ends are open) and words that touch it. Each once; the empty stretch, which matches nothing, among them.
  */
 function wordsOf(pieces: readonly Piece[]): Set<string> {
   const words = new Set<string>();
-  let whole = '';
-  let run = '';
-  let kind: Piece['kind'] = 'space';
+  let stretch = '';
   for (const piece of pieces) {
-    if (piece.kind !== kind) {
-      if (run !== '') words.add(run);
-      run = '';
-      kind = piece.kind;
-    }
+    if (piece.kind === 'word') words.add(piece.text);
     if (piece.kind === 'word' || piece.kind === 'character') {
-      run += piece.text;
-      whole += piece.text;
+      stretch += piece.text;
     } else {
-      if (whole !== '') words.add(whole);
-      whole = '';
+      words.add(stretch);
+      stretch = '';
     }
   }
-  if (run !== '') words.add(run);
-  if (whole !== '') words.add(whole);
-  return words;
+  return words.add(stretch);
 }
 
 function longest(parts: readonly string[]): string {

@@ -4,9 +4,10 @@
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
- * NFKC, then full case folding (upper, then lower: `STRASSE` and `straße` meet, and both Greek small sigmas), then
- * without invisible characters. Linear in the text; at most 18 times as long (NFKC's longest expansion).
+ * NFKC, then lower and then upper case, which is full case folding (`GROẞ`, `groß` and `GROSS` meet, as do all three
+ * Greek sigmas), then without invisible characters. Linear in the text; at most 18 times as long (NFKC's longest
+ * expansion).
  */
 export function foldText(text: string): string {
-  return text.normalize('NFKC').toUpperCase().toLowerCase().replaceAll('ς', 'σ').replace(INVISIBLE, '');
+  return text.normalize('NFKC').toLowerCase().toUpperCase().replace(INVISIBLE, '');
 }

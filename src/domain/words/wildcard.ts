@@ -44,15 +44,13 @@ export function matchesWildcard(wildcard: Wildcard, word: string): boolean {
   }
   if (!isOpenAtEnd) {
     const part = parts[last - 1] as string;
-    if (first < last) {
-      if (!word.endsWith(part)) return false;
-      to -= part.length;
-      last -= 1;
-    }
+    if (!word.endsWith(part)) return false;
+    to -= part.length;
+    last -= 1;
   }
   for (let i = first; i < last; i += 1) {
     from = endOfFirst(word, parts[i] as string, borders[i] as Int32Array, from, to);
-    if (from < 0) return false;
+    if (from === -1) return false;
   }
   return from <= to;
 }

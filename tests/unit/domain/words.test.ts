@@ -29,6 +29,8 @@ describe('a literal entry', () => {
     ['dolt', 'd\u200Bolt do\u00ADlt', true],
     ['dolt', 'ｄｏｌｔ', true],
     ['  dolt ', 'a dolt', true],
+    ['-dolt.', 'dolt', true],
+    ['- dolt', 'a dolt b', true],
   ])('%j in %j: %s, whole words in any case', (pattern, text, expected) => {
     expect(isIn(literal(pattern), text)).toBe(expected);
   });
@@ -62,6 +64,7 @@ describe('a literal entry', () => {
     ['d*lt', 'you d lt', false],
     ['d$$t', 'D$$T!', true],
     ['d$$t', 'd$t', false],
+    ['  d$t ', 'd$t', true],
     ['@dolt', 'hi @dolt.', true],
     ['@dolt', 'hi dolt', false],
     ['c#sharp tune', 'a c#sharp\t tune', true],
@@ -75,6 +78,9 @@ describe('a literal entry', () => {
     ['ärger', 'ÄRGER', true],
     ['ärger', 'A\u0308rger', true],
     ['straße', 'STRASSE', true],
+    ['groß', 'GROẞ', true],
+    ['οδος', 'ΟΔΟΣ', true],
+    ['οδοσ', 'οδος', true],
     ['σοφος', 'ΣΟΦΟΣ', true],
     ['дурак', 'Ты ДУРАК!', true],
     ['дурак', 'дураки', false],
@@ -129,6 +135,7 @@ describe('a wildcard entry', () => {
     ['a*aab*b', 'aaaab', false],
     ['a**b', 'axb', true],
     ['dolt', 'a dolt', true],
+    ['  dolt* ', 'dolts', true],
     ['dolt', 'dolts', false],
     ['do＊t', 'dolt', true],
     ['aaa*ab', 'aaaab', true],
@@ -139,6 +146,11 @@ describe('a wildcard entry', () => {
 
   it.each([
     ['дура*', 'какие дураки', true],
+    ['οδος*', 'ΟΔΟΣΤΡΩΜΑ', true],
+    ['馬*鹿', 'idiotの馬鹿', true],
+    ['idiot*', 'の、idiots、の', true],
+    ['*x', 'xyの', false],
+    ['a*の', 'b,aの', true],
     ['馬*鹿', '彼は馬や鹿だ', true],
     ['馬*鹿', '馬、鹿', false],
     ['馬*', '彼は馬や', true],
@@ -201,6 +213,7 @@ describe('a word list', () => {
   it('finds nothing in an empty text, nor an entry without a letter', () => {
     expect(compileWords([literal('fig'), wildcard('fi*')]).find([''])).toEqual([]);
     expect(compileWords([literal('fig')]).find([])).toEqual([]);
+    expect(compileWords([wildcard(''), wildcard('*')]).find(['fig', ''])).toEqual([]);
     expect(compileWords([literal('- .'), literal('')]).find(['- . fig'])).toEqual([]);
   });
 
