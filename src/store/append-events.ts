@@ -15,28 +15,6 @@ export interface NewEvent {
   data: unknown;
 }
 
-/**
- * Common table expressions that number and write the rows of a relation `fresh_event` (site_id, id, type, comment_id,
- * data, ord). Site rows are locked in the order of their ids, and last of all locks, so that writers never wait in a
- * circle.
- */
-export const EVENT_CTES = `
-counted as materialized (
-  select site_id, count(*)::bigint as n from fresh_event group by site_id
-), counter as materialized (
-  select c.site_id, c.event_position from site_counter c
-  where c.site_id in (select site_id from counted) order by c.site_id for update
-), moved_counter as (
-  update site_counter c set event_position = c.event_position + counted.n
-  from counted join counter using (site_id) where c.site_id = counted.site_id
-  returning c.site_id, c.event_position - counted.n as base
-), written_event as (
-  insert into event (site_id, position, id, type, comment_id, data, created_at)
-  select e.site_id, b.base + row_number() over (partition by e.site_id order by e.ord),
-    e.id, e.type, e.comment_id, e.data, clock_timestamp()
-  from fresh_event e join moved_counter b using (site_id)
-)`;
-
 /** Writes events in order, within the caller's transaction, which must hold its locks on comments already. */
 export async function appendEvents(tx: Transaction<Schema>, events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return;
@@ -48,10 +26,7 @@ export async function appendEvents(tx: Transaction<Schema>, events: readonly New
     data: e.data,
     ord,
   }));
-  await sql`with fresh_event as materialized (
-    select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as x(site_id uuid, id uuid, type text, comment_id uuid, data jsonb, ord int)
-  ), ${sql.raw(EVENT_CTES)} select 1`.execute(tx);
+  await sql`select append_events(${JSON.stringify(rows)}::jsonb)`.execute(tx);
 }
 
 export interface StoredEvent {

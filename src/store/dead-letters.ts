@@ -59,3 +59,13 @@ export async function markReplayed(db: Kysely<Schema>, ids: readonly string[], n
     .where('id', 'in', [...ids])
     .execute();
 }
+
+/** How many letters were not yet replayed. */
+export async function countDeadLetters(db: Kysely<Schema>): Promise<number> {
+  const row = await db
+    .selectFrom('dead_letter')
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .where('replayed_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}

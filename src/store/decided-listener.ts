@@ -1,6 +1,6 @@
 /** Hears of decisions that somebody waits for, over one connection that listens; reconnects by itself. */
 import pg from 'pg';
-import { DECIDED_CHANNEL } from './record-decisions.ts';
+import { DECIDED_CHANNEL } from './migrations/record-decisions.ts';
 
 export interface DecidedListener {
   /** False while the connection is away: announcements may then be missed. */

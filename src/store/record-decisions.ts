@@ -1,5 +1,5 @@
 /**
- * The one statement that records decisions, the machine's and a moderator's alike: it appends the decision, moves the
+ * The one call that records decisions, the machine's and a moderator's alike: it appends the decision, moves the
  * comment's status by compare-and-set, keeps the review queue and writes the event, all or nothing, for many
  * revisions at once.
  *
@@ -16,7 +16,6 @@ import type { Scores } from '../domain/attribute.ts';
 import type { CommentStatus, Span } from '../domain/comment.ts';
 import type { DecidedBy, Outcome, Reason } from '../domain/decision.ts';
 import { statusOf } from '../domain/decision.ts';
-import { EVENT_CTES } from './append-events.ts';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
 
@@ -59,73 +58,8 @@ export interface RecordedDecision {
   isCurrent: boolean;
 }
 
-/** The channel that announces decisions somebody waits for; payload: comment ids, comma-separated. */
-export const DECIDED_CHANNEL = 'winnow_decided';
-
-// Locks are taken in one order everywhere: pending rows (never waited for), comments by id, site counters by id.
-const RECORD = `
-with input as materialized (
-  select * from jsonb_to_recordset($1::jsonb) as x(
-    ord int, id uuid, event_id uuid, site_id uuid, comment_id uuid, revision int, outcome text, status text,
-    reasons jsonb, by_type text, by_id text, decided_at timestamptz, reason_code text, note text, policy_version int,
-    word_list_version text, model text, scores jsonb, language text, language_source text, spans jsonb, facts jsonb,
-    fold text, priority real, parts jsonb, supersedes uuid, awaited boolean, view jsonb)
-), claimed as materialized (
-  select p.comment_id, p.revision from pending_revision p join input i using (comment_id, revision)
-  where i.by_type <> 'moderator'
-  order by p.comment_id, p.revision for update of p skip locked
-), removed as (
-  delete from pending_revision p using claimed k
-  where p.comment_id = k.comment_id and p.revision = k.revision
-  returning p.comment_id, p.revision
-), locked as materialized (
-  select c.id, c.external_id, c.current_revision, c.status, c.decision_id, c.erased_at from comment c
-  where c.id in (
-    select comment_id from claimed union all select comment_id from input where by_type = 'moderator')
-  order by c.id for update
-), accepted as materialized (
-  select i.*, l.external_id, l.current_revision = i.revision
-      and (i.by_type = 'moderator' or l.status = 'pending' or l.decision_id = i.supersedes) as is_current
-  from input i join locked l on l.id = i.comment_id
-  where l.erased_at is null
-    and (i.by_type = 'moderator'
-      or exists (select 1 from removed r where r.comment_id = i.comment_id and r.revision = i.revision))
-), appended as (
-  insert into decision (comment_id, revision, ordinal, id, site_id, outcome, reasons, decided_by_type, decided_by_id,
-    decided_at, reason_code, note, policy_version, word_list_version, model, scores, language, language_source, spans,
-    facts)
-  select a.comment_id, a.revision,
-    coalesce((select max(d.ordinal) + 1 from decision d
-      where d.comment_id = a.comment_id and d.revision = a.revision), 0),
-    a.id, a.site_id, a.outcome, a.reasons, a.by_type, a.by_id, a.decided_at, a.reason_code, a.note, a.policy_version,
-    a.word_list_version, a.model, a.scores, a.language, a.language_source, a.spans, a.facts
-  from accepted a
-), moved as (
-  update comment c set status = a.status, decision_id = a.id, sequence = c.sequence + 1, updated_at = a.decided_at,
-    fold = coalesce(a.fold, c.fold)
-  from accepted a where c.id = a.comment_id and a.is_current
-  returning c.id, c.sequence
-), queued as (
-  insert into review_item (comment_id, site_id, queue, priority, parts, flagged_at)
-  select a.comment_id, a.site_id, 'default', a.priority, a.parts, a.decided_at
-  from accepted a where a.is_current and a.outcome = 'flag'
-  on conflict (comment_id) do update set priority = excluded.priority, parts = excluded.parts
-), unqueued as (
-  delete from review_item q using accepted a
-  where q.comment_id = a.comment_id and a.is_current and a.outcome <> 'flag'
-), fresh_event as materialized (
-  select a.site_id, a.event_id as id, 'comment.' || a.status as type, a.comment_id, a.ord,
-    jsonb_build_object('comment', jsonb_build_object('id', a.comment_id, 'externalId', a.external_id,
-      'revision', a.revision, 'textSha256', a.view ->> 'textSha256', 'status', a.status, 'sequence', m.sequence),
-      'decision', a.view)
-    || case when a.supersedes is null then '{}'::jsonb else jsonb_build_object('supersedes', a.supersedes) end as data
-  from accepted a join moved m on m.id = a.comment_id
-  where a.is_current
-), ${EVENT_CTES}, announced as materialized (
-  select pg_notify('${DECIDED_CHANNEL}', string_agg(comment_id::text, ',')) from (
-    select comment_id, (row_number() over ()) / 150 as part from accepted where awaited) t group by part
-)
-select a.comment_id, a.revision, a.is_current, (select count(*) from announced) as announced from accepted a`;
+// The function's body is `migrations/record-decisions.ts`, which says why it is one.
+const RECORD = 'select comment_id, revision, is_current from record_decisions($1::jsonb)';
 
 /**
  * Records what may be recorded and resolves once it is committed (in the caller's transaction where `tx` is given).
@@ -145,8 +79,8 @@ export async function recordDecisions(
     });
     return result.rows.map(fromRow);
   }
-  const [before, after] = RECORD.split('$1') as [string, string];
-  const result = await sql<RecordedRow>`${sql.raw(before)}${json}${sql.raw(after)}`.execute(target);
+  const result = await sql<RecordedRow>`
+    select comment_id, revision, is_current from record_decisions(${json}::jsonb)`.execute(target);
   return result.rows.map(fromRow);
 }
 

@@ -4,6 +4,7 @@
  * machine or a person has a small table of its own.
  */
 import { type Kysely, sql } from 'kysely';
+import { APPEND_EVENTS, RECORD_DECISIONS } from './record-decisions.ts';
 
 const STATEMENTS = [
   `create table site (
@@ -146,6 +147,8 @@ const STATEMENTS = [
     created_at timestamptz not null,
     replayed_at timestamptz
   )`,
+  APPEND_EVENTS,
+  RECORD_DECISIONS,
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {
