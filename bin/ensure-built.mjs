@@ -100,13 +100,13 @@ function isFresh() {
   const stamp = readStamp();
   if (stamp === null) return false;
   const { newestMs, hash } = fingerprint();
-  return stamp.hash === hash && newestMs <= stamp.builtAtMs;
+  return stamp.hash === hash && newestMs <= stamp.newestMs;
 }
 
 function readStamp() {
   try {
-    const { hash } = JSON.parse(readFileSync(STAMP, 'utf8'));
-    return { hash, builtAtMs: statSync(STAMP).mtimeMs };
+    const { hash, newestMs } = JSON.parse(readFileSync(STAMP, 'utf8'));
+    return { hash, newestMs };
   } catch {
     return null;
   }
@@ -114,7 +114,7 @@ function readStamp() {
 
 function fingerprint() {
   const paths = [
-    ...SOURCE_FILES.map((name) => join(ROOT, name)),
+    ...SOURCE_FILES.map((name) => join(ROOT, name)).filter(existsSync),
     ...SOURCE_FOLDERS.flatMap((name) => list(join(ROOT, name))),
   ];
   const hash = createHash('sha256');
@@ -143,13 +143,13 @@ function build() {
   say('building (dist/ is missing or older than the sources)');
   const fresh = join(ROOT, `dist.new-${process.pid}`);
   const old = join(ROOT, `dist.old-${process.pid}`);
-  const { hash } = fingerprint();
+  const built = fingerprint();
   const args = [COMPILER, '-p', join(ROOT, 'tsconfig.build.json'), '--outDir', fresh];
   // Standard output belongs to the command's own answers.
   const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 2, 2] });
   try {
     if (status !== 0) throw new Refusal('the build failed; the lines above say where.');
-    writeFileSync(join(fresh, '.built.json'), `${JSON.stringify({ hash })}\n`);
+    writeFileSync(join(fresh, '.built.json'), `${JSON.stringify(built)}\n`);
     if (existsSync(DIST)) renameSync(DIST, old);
     renameSync(fresh, DIST);
   } finally {

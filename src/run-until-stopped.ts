@@ -11,6 +11,8 @@ export interface RunningProgram {
 
 /** A drain that takes longer than this is given up, in ms; the record and the sweep make up for what was left. */
 const STOP_MS = 8_000;
+/** A start gets so long to come to its own end after a signal, in ms. */
+const START_MS = 2_000;
 
 /**
  * Runs `start`, then waits for SIGTERM, SIGINT, SIGHUP or the end of the parent's channel, and stops. Ends the process
@@ -22,6 +24,8 @@ export async function runUntilStopped(name: string, start: () => Promise<Running
   let isAsked = false;
   const stop = async (status: number) => {
     isAsked = true;
+    // A start may wait for its database for ever; nothing is half-done yet that an end would harm.
+    if (!program) setTimeout(() => process.exit(status), START_MS);
     if (!program || isStopping) return;
     isStopping = true;
     setTimeout(() => process.exit(1), STOP_MS).unref();
