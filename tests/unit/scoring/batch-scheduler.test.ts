@@ -161,6 +161,33 @@ describe('the batch scheduler', () => {
     expect(await mostAtATime(3)).toBe(3);
   });
 
+  it('lets others in between two batches, and what they bring into the next', async () => {
+    const scorer = recordingScorer(2);
+    let late: Promise<unknown> | null = null;
+    const scheduler = createBatchScheduler(scorer, async () => {
+      late ??= scheduler.submit(pieces(1, 'late'));
+    });
+    await scheduler.submit(pieces(3, 'a'));
+    await late;
+    expect(scorer.batches).toEqual([
+      ['a0', 'a1'],
+      ['a2', 'late0'],
+    ]);
+  });
+
+  it('does not hold the thread from batch to batch', async () => {
+    const scheduler = createBatchScheduler(recordingScorer(1));
+    let turns = 0;
+    const count = () => {
+      turns++;
+      immediate = setImmediate(count);
+    };
+    let immediate = setImmediate(count);
+    await scheduler.submit(pieces(4, 'a'));
+    clearImmediate(immediate);
+    expect(turns).toBeGreaterThanOrEqual(3);
+  });
+
   it('counts the pieces that are still open', async () => {
     const scheduler = createBatchScheduler(recordingScorer(4));
     const done = scheduler.submit(pieces(6, 'a'));

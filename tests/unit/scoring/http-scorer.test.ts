@@ -336,6 +336,16 @@ describe('faults of remote scorers', () => {
     expect(remote.mostAtATime).toBe(3);
   });
 
+  it('does not count the wait for its turn against a request', async () => {
+    remote.intercept = async () => {
+      await wait(100);
+      return false;
+    };
+    const scorer = open('perspective', { maxConcurrent: 1, timeoutMs: 400, maxTries: 1 });
+    const texts = Array.from({ length: 8 }, (_, index) => piece(`text ${index}`));
+    expect(await Promise.all(texts.map((text) => scorer.score([text])))).toHaveLength(8);
+  });
+
   it('ends a request whose signal is aborted, with its reason', async () => {
     remote.intercept = () => true;
     const controller = new AbortController();

@@ -78,7 +78,8 @@ describe('an insult that a long sentence dilutes', () => {
     const { explain: _, ...scorer } = createScorer();
     return { ...scorer, score };
   };
-  const text = `${CIVIL.repeat(10)}rotten rotten rotten ${CIVIL.repeat(10)}`;
+  const around = (middle: string) => `${CIVIL.repeat(10)}${middle} ${CIVIL.repeat(10)}`;
+  const text = around('rotten rotten rotten');
   const asText = { text, format: 'text' as const, declaredLanguages: ['en'], wantsSpans: true };
 
   it('counts as much as it does alone, and is the span', async () => {
@@ -86,6 +87,14 @@ describe('an insult that a long sentence dilutes', () => {
     expect(scored?.scores?.toxicity).toBe(1);
     const best = scored?.spans.find((span) => span.score === 1);
     expect(text.slice(best?.begin, best?.end)).toContain('rotten rotten');
+  });
+
+  it('does not count where no stretch convinces', async () => {
+    const one = { ...asText, text: around('rotten') };
+    const [scored] = await createTextScorer(diluting('rotten')).scoreTexts([one]);
+    // Two words with one bad one score 0.5; the text keeps what its sentences score.
+    expect(scored?.scores?.toxicity).toBeLessThan(0.2);
+    expect(scored?.scores?.toxicity).toBeGreaterThan(0.05);
   });
 
   it('is left alone by a scorer that is metered, which gets few windows', async () => {

@@ -49,7 +49,17 @@ describe('the tfjs-toxicity scorer', () => {
   it('keeps no tensor after a batch, nor when calls overlap', async () => {
     await scorer.score([piece('the tea')]);
     const before = memory().numTensors;
-    await Promise.all([scorer.score(['the tea', 'nitwit'].map(piece)), scorer.score([piece('lovely')])]);
+    // Each begins some turns later than the one before, so that they meet at every step of the model.
+    const calls = Array.from({ length: 40 }, async (_, index) => {
+      for (let turn = 0; turn < index; turn++) await null;
+      return scorer.score(
+        Array.from({ length: 1 + (index % 5) }, () => piece(index % 2 ? 'nitwit' : 'lovely')),
+      );
+    });
+    for (const [index, answers] of (await Promise.all(calls)).entries()) {
+      const expected = sigmoid(index % 2 ? 5 - 3 : -2 - 3);
+      for (const scores of answers) expect(scores.toxicity).toBeCloseTo(expected, 5);
+    }
     expect(memory().numTensors).toBe(before);
   });
 
