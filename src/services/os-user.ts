@@ -16,6 +16,9 @@ export interface OsUser {
 /** macOS ships `_postgres`; Debian's and others' packages make `postgres`. */
 const NAMES = process.platform === 'darwin' ? ['_postgres', 'postgres'] : ['postgres'];
 
+/** Where id and useradd are, whatever the PATH that Winnow was given. */
+const SYSTEM_PATH = '/usr/sbin:/usr/bin:/sbin:/bin';
+
 /**
  * The account that runs PostgreSQL: null unless this process is root's. The owner of data that `home` already holds,
  * else `postgres`, which is made where it isn't there yet. Throws, saying what to run, where it can't be made.
@@ -61,6 +64,7 @@ function askId(option: string, name: string): number | null {
     const answer = execFileSync('id', [option, name], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
+      env: { PATH: SYSTEM_PATH },
     });
     return Number.parseInt(answer, 10);
   } catch {
@@ -74,6 +78,6 @@ function makeUser(): void {
     ['adduser', '-S', '-D', '-H', '-s', '/sbin/nologin', 'postgres'],
   ];
   for (const [program = '', ...options] of ways) {
-    if (spawnSync(program, options, { stdio: 'ignore' }).status === 0) return;
+    if (spawnSync(program, options, { stdio: 'ignore', env: { PATH: SYSTEM_PATH } }).status === 0) return;
   }
 }

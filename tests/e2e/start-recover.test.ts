@@ -1,5 +1,5 @@
 /** `npm start` keeps its data and its servers through kills, and never runs twice on one folder. */
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ import {
   waitUntilAllGone,
 } from '../support/run-server.ts';
 
-const base = mkdtempSync('/tmp/winnow-recover-');
+const base = realpathSync(mkdtempSync('/tmp/winnow-recover-'));
 const dataDir = join(base, 'data');
 // PostgreSQL's account must be able to pass where the tests run as root.
 chmodSync(base, 0o711);

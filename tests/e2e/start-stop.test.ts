@@ -1,5 +1,5 @@
 /** Every way to stop `npm start` ends every process, in order, within ten seconds. */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
@@ -10,7 +10,7 @@ import {
   waitUntilAllGone,
 } from '../support/run-server.ts';
 
-const base = mkdtempSync('/tmp/winnow-stop-');
+const base = realpathSync(mkdtempSync('/tmp/winnow-stop-'));
 const dataDir = join(base, 'data');
 // PostgreSQL's account must be able to pass where the tests run as root.
 chmodSync(base, 0o711);
