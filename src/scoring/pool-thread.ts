@@ -1,8 +1,8 @@
 /** One of the pool's threads with the texts that are with it: watched, and started again when it ends. */
 import type { ScorerSpec } from './load-scorer.ts';
+import type { PoolEvent } from './pool-event.ts';
 import type { Ticket } from './pool-queue.ts';
 import { ScorerUnavailable } from './scorer-faults.ts';
-import type { PoolEvent } from './scoring-pool.ts';
 import { startScoringThread, type ThreadHandle } from './scoring-thread-handle.ts';
 import type { ScorerInfo, ThreadAnswer } from './thread-messages.ts';
 

@@ -3,6 +3,7 @@
  * leases. Texts are gathered into messages, shared out to the least busy thread, and survive a thread's death.
  */
 import type { ScorerSpec } from './load-scorer.ts';
+import type { PoolEvent } from './pool-event.ts';
 import { PoolQueue, type Ticket } from './pool-queue.ts';
 import { createPoolThread, type PoolThread } from './pool-thread.ts';
 import type { ScoredText, TextScorer, TextToScore } from './scored-text.ts';
@@ -24,11 +25,6 @@ export interface ScoringPoolOptions {
   stallTimeoutMs?: number | undefined;
   onEvent?: ((event: PoolEvent) => void) | undefined;
 }
-
-/** For logs and metrics; quotes no comment text. */
-export type PoolEvent =
-  | { type: 'thread-ready'; thread: number }
-  | { type: 'thread-ended'; thread: number; reason: string; openTexts: number; restartInMs: number };
 
 export interface ScoringPool extends TextScorer {
   /** Texts that wait for a thread, and texts that are with one. */

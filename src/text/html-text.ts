@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2';
 import { findLinks } from './links.ts';
 import { isInsidePair, type MappedText } from './mapped-text.ts';
-import type { ReadText } from './readable-text.ts';
+import type { ReadText } from './read-text.ts';
 
 /** Never shown by a browser. What follows one that is never closed is read, for a CMS that strips tags may show it. */
 const HIDDEN = new Set(['script', 'style', 'template']);

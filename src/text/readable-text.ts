@@ -6,13 +6,7 @@ import type { TextFormat } from '../domain/comment.ts';
 import { readHtml } from './html-text.ts';
 import { findLinks } from './links.ts';
 import { applyEdits, type Edit, identityText, type MappedText } from './mapped-text.ts';
-
-/** A comment as it reads. */
-export interface ReadText {
-  readonly readable: MappedText;
-  /** Link targets as written, in order, one entry a link. */
-  readonly links: string[];
-}
+import type { ReadText } from './read-text.ts';
 
 /**
  * Lines that begin with `>` quote another. Not so faces such as `>:(` and `>_<`: the mark must stand alone or before

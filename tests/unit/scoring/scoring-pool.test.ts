@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { PoolEvent } from '../../../src/scoring/pool-event.ts';
 import type { TextToScore } from '../../../src/scoring/scored-text.ts';
 import {
   createScoringPool,
-  type PoolEvent,
   type ScoringPool,
   type ScoringPoolOptions,
 } from '../../../src/scoring/scoring-pool.ts';
