@@ -103,8 +103,9 @@ async function loseQueue(winnow: RunningWinnow): Promise<void> {
     return;
   }
   const client = new pg.Client({ connectionString: winnow.record().database?.url });
+  client.on('error', () => {});
   await client.connect();
-  await client.query('truncate winnow_queue.job');
+  await client.query('truncate winnow_queue.job cascade');
   await client.end();
 }
 
