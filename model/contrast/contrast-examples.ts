@@ -20,6 +20,19 @@ import { CIVIL_TWIN_FRAMES } from './frames-civil-twins.ts';
 import { DEMEANING_FRAMES } from './frames-demeaning.ts';
 import { NATION_TAUNT_FRAMES } from './frames-demeaning-nations.ts';
 import {
+  LATE_ABUSE_FRAMES,
+  LATE_CIVIL_FRAMES,
+  LATE_DEMEANING_FRAMES,
+  LATE_SPAM_FRAMES,
+  LATE_THREAT_FRAMES,
+} from './frames-late.ts';
+import {
+  PEOPLE_CARE_FRAMES,
+  PEOPLE_CONTEMPT_FRAMES,
+  PLAIN_FRAMES,
+  PLAIN_THREAT_FRAMES,
+} from './frames-peoples.ts';
+import {
   CIVIL_REPLY_FRAMES,
   DEMEANING_REPLY_FRAMES,
   REPLY_INSULT_FRAMES,
@@ -27,7 +40,14 @@ import {
 } from './frames-replies.ts';
 import { SPAM_FRAMES } from './frames-spam.ts';
 
-const ALL_CIVIL_FRAMES: readonly string[] = [...CIVIL_FRAMES, ...CIVIL_TWIN_FRAMES, ...CIVIL_REPLY_FRAMES];
+const ALL_CIVIL_FRAMES: readonly string[] = [
+  ...CIVIL_FRAMES,
+  ...CIVIL_TWIN_FRAMES,
+  ...CIVIL_REPLY_FRAMES,
+  ...PEOPLE_CARE_FRAMES,
+  ...PLAIN_FRAMES,
+  ...LATE_CIVIL_FRAMES,
+];
 const SEED = 77;
 const HELD_OUT_OF = 5;
 /** Share of examples that go on with a second frame of their kind. */
@@ -50,15 +70,21 @@ export interface FrameKind {
 export const FRAME_KINDS: readonly FrameKind[] = [
   {
     kind: 'demeaning',
-    frames: [...DEMEANING_FRAMES, ...NATION_TAUNT_FRAMES, ...DEMEANING_REPLY_FRAMES],
-    fillings: 80,
+    frames: [
+      ...DEMEANING_FRAMES,
+      ...NATION_TAUNT_FRAMES,
+      ...DEMEANING_REPLY_FRAMES,
+      ...PEOPLE_CONTEMPT_FRAMES,
+      ...LATE_DEMEANING_FRAMES,
+    ],
+    fillings: 45,
     weight: 1,
     labels: { toxicity: 1, identity_attack: 1, insult: null, severe_toxicity: null },
   },
   {
     kind: 'insult',
-    frames: [...INSULT_FRAMES, ...MORE_INSULT_FRAMES, ...REPLY_INSULT_FRAMES],
-    fillings: 60,
+    frames: [...INSULT_FRAMES, ...MORE_INSULT_FRAMES, ...REPLY_INSULT_FRAMES, ...LATE_ABUSE_FRAMES],
+    fillings: 40,
     weight: 0.6,
     labels: { toxicity: 1, insult: 1, severe_toxicity: null, profanity: null },
   },
@@ -78,8 +104,14 @@ export const FRAME_KINDS: readonly FrameKind[] = [
   },
   {
     kind: 'threat',
-    frames: [...THREAT_FRAMES, ...MORE_THREAT_FRAMES, ...REPLY_THREAT_FRAMES],
-    fillings: 60,
+    frames: [
+      ...THREAT_FRAMES,
+      ...MORE_THREAT_FRAMES,
+      ...REPLY_THREAT_FRAMES,
+      ...PLAIN_THREAT_FRAMES,
+      ...LATE_THREAT_FRAMES,
+    ],
+    fillings: 40,
     weight: 1,
     labels: { toxicity: 1, threat: 1, severe_toxicity: null, identity_attack: null, insult: null },
   },
@@ -92,12 +124,12 @@ export const FRAME_KINDS: readonly FrameKind[] = [
   },
   {
     kind: 'spam',
-    frames: [...SPAM_FRAMES, ...MORE_SPAM_FRAMES],
-    fillings: 60,
+    frames: [...SPAM_FRAMES, ...MORE_SPAM_FRAMES, ...LATE_SPAM_FRAMES],
+    fillings: 40,
     weight: 0.7,
     labels: { spam: 1, sexually_explicit: null },
   },
-  { kind: 'civil', frames: ALL_CIVIL_FRAMES, fillings: 80, weight: 1, labels: {} },
+  { kind: 'civil', frames: ALL_CIVIL_FRAMES, fillings: 45, weight: 1.4, labels: {} },
 ];
 
 /** Is the frame kept from training? */

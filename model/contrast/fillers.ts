@@ -91,6 +91,9 @@ export const FILLERS: Record<string, readonly string[]> = {
   official: lines(
     'the minister; the mayor; that senator; the governor; this president; the prime minister; our councillor; the spokesman; the judge; that journalist; the coach; the chairman; the ambassador; that candidate; the director; the deputy; that congresswoman; the sheriff; the author; the editor',
   ),
+  official2: lines(
+    'ministers; judges; journalists; politicians; bankers; teachers; doctors; editors; councillors; priests; landlords; policemen',
+  ),
   weapon: lines(
     'rifle; shotgun; pistol; revolver; knife; machete; hammer; crowbar; baseball bat; loaded gun; gun; axe; rope; shovel and a blade; hatchet; bottle of acid; can of petrol; brick; sharpened blade; crossbow',
   ),

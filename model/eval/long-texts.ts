@@ -25,9 +25,9 @@ export function makeLongTexts(rows: readonly SetRow[], count: number, units = LO
     let text = '';
     while (text.length < units) {
       const row = rows[Math.floor(random() * rows.length)];
-      if (row !== undefined && text.length + row.text.length < units + 500) text += `${row.text.trim()}\n`;
+      if (row !== undefined) text += `${row.text.trim()}\n`;
     }
-    return text.slice(0, units);
+    return text.trimEnd();
   });
 }
 

@@ -12,7 +12,9 @@ import { contrastExamples } from '../contrast/contrast-examples.ts';
 import { areaUnderCurve } from '../train/area-under-curve.ts';
 import { readSet } from '../train/read-set.ts';
 import { ABUSIVE_POOLS, CIVIL_POOLS, TEST_SETS } from './eval-sets.ts';
+import { FINAL_PROBES } from './final-probes.ts';
 import { keptShares, makeLongTexts, scoreLongTexts } from './long-texts.ts';
+import { PROBES } from './probes.ts';
 import { PROPOSED_THRESHOLDS } from './proposed-thresholds.ts';
 import { type ScoredRow, scoreRows } from './scored-set.ts';
 import { heldCurve, heldShare } from './thresholds.ts';
@@ -94,6 +96,18 @@ for (const set of new Set(frames.map((example) => example.set))) {
       rows.map((row) => ({ ...row, labels: {} })),
     ),
   );
+}
+
+for (const [name, probes] of [
+  ['probes', PROBES],
+  ['final probes', FINAL_PROBES],
+] as const) {
+  for (const kind of new Set(probes.map((probe) => probe.kind))) {
+    const rows = probes
+      .filter((probe) => probe.kind === kind)
+      .map(({ text }) => ({ text, labels: {}, lang: 'en' }));
+    judge(`${name}:${kind}`, await scoreRows(scorer, rows));
+  }
 }
 
 const civilRows = readSet(folder, 'dev', 'wiki_context_cat').filter((row) => row.labels.toxicity === 0);

@@ -3,11 +3,11 @@ import type { Thresholds } from './thresholds.ts';
 
 export const PROPOSED_THRESHOLDS: Thresholds = {
   toxicity: 0.5,
-  severe_toxicity: 0.5,
-  identity_attack: 0.4,
+  severe_toxicity: 0.4,
+  identity_attack: 0.3,
   insult: 0.5,
-  profanity: 0.6,
-  threat: 0.4,
-  sexually_explicit: 0.5,
+  profanity: 0.5,
+  threat: 0.3,
+  sexually_explicit: 0.4,
   spam: 0.5,
 };

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
+import { hashUnits } from '../../src/scoring/embedded/class-table.ts';
 import { CHAR_GROUP, CLASS_GROUP, WORD_GROUP } from '../../src/scoring/embedded/features.ts';
 import { contrastExamples } from '../contrast/contrast-examples.ts';
 import { calibrateHeads } from './calibrate.ts';
@@ -29,10 +30,10 @@ const { values, positionals } = parseArgs({
   options: {
     keep: { type: 'string', default: '1' },
     epochs: { type: 'string', default: '4' },
-    rate: { type: 'string', default: '0.12' },
+    rate: { type: 'string', default: '0.35' },
     l2: { type: 'string', default: '0.00002' },
     gains: { type: 'string', default: '1,1,1' },
-    bits: { type: 'string', default: '18,18,17' },
+    bits: { type: 'string', default: '19,18,17' },
     out: { type: 'string', default: join('model', 'weights', 'embedded.bin') },
     checkpoint: { type: 'string', default: join('.winnow', 'training', 'checkpoint.bin') },
   },
@@ -55,18 +56,19 @@ function chooseLeftOut(example: Example, random: () => number): readonly number[
 }
 
 /** Weights and squared gradients, as one run of bytes, so that an epoch can be gone on from. */
-function saveCheckpoint(path: string, trainer: Trainer, epoch: number): void {
+function saveCheckpoint(path: string, trainer: Trainer, epoch: number, run: number): void {
   mkdirSync(dirname(path), { recursive: true });
-  const arrays = [Float64Array.of(epoch), trainer.biases, ...trainer.tables, ...trainer.squares];
+  const arrays = [Float64Array.of(epoch, run), trainer.biases, ...trainer.tables, ...trainer.squares];
   writeFileSync(path, Buffer.concat(arrays.map((array) => Buffer.from(array.buffer))));
 }
 
-function loadCheckpoint(path: string, trainer: Trainer): number {
+function loadCheckpoint(path: string, trainer: Trainer, run: number): number {
   if (!existsSync(path)) return 0;
   const bytes = readFileSync(path);
-  const epoch = new Float64Array(1);
+  const epoch = new Float64Array(2);
   const arrays = [epoch, trainer.biases, ...trainer.tables, ...trainer.squares];
   if (bytes.length !== arrays.reduce((sum, array) => sum + array.byteLength, 0)) return 0;
+  if (bytes.readDoubleLE(8) !== run) return 0;
   let at = 0;
   for (const array of arrays) {
     Buffer.from(array.buffer).set(bytes.subarray(at, at + array.byteLength));
@@ -88,8 +90,10 @@ const trainer = new Trainer({
   initialSquares: 0.01,
 });
 const epochs = Number(values.epochs);
+/** A checkpoint counts only for the same settings and as many examples. */
+const fingerprint = hashUnits(JSON.stringify([trainer.options, epochs, examples.length]));
 const order = Int32Array.from(examples, (_, index) => index);
-for (let epoch = loadCheckpoint(values.checkpoint, trainer); epoch < epochs; epoch += 1) {
+for (let epoch = loadCheckpoint(values.checkpoint, trainer, fingerprint); epoch < epochs; epoch += 1) {
   const random = createRandom(SEED + epoch);
   shuffle(order, random);
   const bar = new cliProgress.SingleBar(
@@ -108,7 +112,7 @@ for (let epoch = loadCheckpoint(values.checkpoint, trainer); epoch < epochs; epo
   }
   bar.stop();
   process.stdout.write(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}\n`);
-  saveCheckpoint(values.checkpoint, trainer, epoch + 1);
+  saveCheckpoint(values.checkpoint, trainer, epoch + 1, fingerprint);
 }
 process.stdout.write(reportSets(trainer, development));
 const calibrations = calibrateHeads(trainer, development);

@@ -7,6 +7,7 @@ import { noScores, type Scores } from '../../domain/attribute.ts';
 import type { Scorer } from '../scorer.ts';
 import { explainPiece } from './explain-piece.ts';
 import { FEATURE_VERSION } from './features.ts';
+import { joinPieces } from './join-pieces.ts';
 import { LinearModel } from './linear-model.ts';
 import { decodeWeights } from './weights-file.ts';
 
@@ -62,6 +63,7 @@ export async function createEmbeddedScorer(options: EmbeddedScorerOptions = {}):
     explain(piece, attributes) {
       return explainPiece(model, piece.text, attributes);
     },
+    join: joinPieces,
     close() {
       return Promise.resolve();
     },

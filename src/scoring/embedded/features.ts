@@ -39,6 +39,19 @@ function mix(hash: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
+/** Sorts the first `count` bytes in place by insertion: a dozen at most, and without a view made of them. */
+function sortBytes(bytes: Uint8Array, count: number): void {
+  for (let at = 1; at < count; at += 1) {
+    const held = bytes[at] as number;
+    let to = at;
+    while (to > 0 && (bytes[to - 1] as number) > held) {
+      bytes[to] = bytes[to - 1] as number;
+      to -= 1;
+    }
+    bytes[to] = held;
+  }
+}
+
 /** The buckets of one group: `index[0..count)`, each at most once, with the tokens that they came from. */
 export class FeatureGroup {
   readonly index: Int32Array;
@@ -234,7 +247,7 @@ export class FeatureReader {
         group.add(Math.imul(pair, FNV_PRIME) ^ 0x2c1b3c6d, tokenA, tokenB);
       }
     }
-    distinct.subarray(0, distinctCount).sort();
+    sortBytes(distinct, distinctCount);
     for (let a = 0; a < distinctCount; a += 1) {
       for (let b = a + 1; b < distinctCount; b += 1) {
         const head = ((distinct[a] as number) << 16) | ((distinct[b] as number) << 8);

@@ -32,7 +32,7 @@ describe('the contrast examples', () => {
   });
 
   it('leave no slot or choice unfilled', () => {
-    for (const { text } of [...train, ...dev]) expect(text).not.toMatch(/[[\]{}|]/);
+    expect([...train, ...dev].filter(({ text }) => /[[\]{}|]/.test(text))).toEqual([]);
   });
 
   it('label civil frames as none of the attributes and demeaning ones as identity attacks', () => {
@@ -45,9 +45,10 @@ describe('the contrast examples', () => {
 
   it('share no run of five words with the scene that the service is tested on', () => {
     const seen = new Set(seedArticle.comments.flatMap(({ text }) => runsOfWords(text, 5)));
-    for (const { text } of [...train, ...dev]) {
-      expect(runsOfWords(text, 5).filter((run) => seen.has(run))).toEqual([]);
-    }
+    const shared = [...train, ...dev].flatMap(({ text }) =>
+      runsOfWords(text, 5).filter((run) => seen.has(run)),
+    );
+    expect(shared).toEqual([]);
   });
 });
 

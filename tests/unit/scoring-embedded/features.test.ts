@@ -74,6 +74,15 @@ describe('features', () => {
     expect(near.length).toBe(apart.length + 1);
   });
 
+  it('give a triple of classes whatever order the words stand in', () => {
+    const inOrder = new Set(
+      featuresOf('you xx xx xx xx xx xx parasite xx xx xx xx xx xx xx Danes', CLASS_GROUP),
+    );
+    const turned = featuresOf('Danes xx xx xx xx xx xx xx parasite xx xx xx xx xx xx you', CLASS_GROUP);
+    // Ordered pairs differ; what is left are classes, pairs and triples of the whole.
+    expect(turned.filter((bucket) => inOrder.has(bucket)).length).toBeGreaterThan(turned.length / 2);
+  });
+
   it('know which words a feature came from', () => {
     reader.read('green apples fall');
     const words = reader.groups[WORD_GROUP];
