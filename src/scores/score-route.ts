@@ -1,26 +1,14 @@
 /** POST /v1/score: scores without a record. Also the format that the `http` scorer of another Winnow speaks. */
 import { scoresSchema, spanSchema } from '../http/comment-view-schema.ts';
-import { clientId, commentText, contextText, languageTag, storableString } from '../http/fields.ts';
 import { jsonReply } from '../http/reply.ts';
 import { yesOrNo } from '../http/request-fields.ts';
 import { defineRoute } from '../http/route.ts';
 import { spendPoints } from '../http/spend-points.ts';
 import { z } from '../http/zod.ts';
+import { scoreItemSchema } from './score-item-schema.ts';
 
 const MAX_ITEMS = 1_000;
 const MAX_SCORE_BYTES = 32 * 1024 * 1024;
-
-const scoreItem = z
-  .strictObject({
-    id: clientId().optional(),
-    text: commentText(),
-    language: languageTag().optional(),
-    format: z.enum(['text', 'html']).optional(),
-    context: z
-      .strictObject({ title: storableString(0, 1_000).optional(), parent: contextText().optional() })
-      .optional(),
-  })
-  .openapi('ScoreItem');
 
 const scoredItem = z
   .strictObject({
@@ -43,7 +31,7 @@ export const scoreRoute = defineRoute(
     query: z.strictObject({ spans: yesOrNo() }),
     body: {
       kind: 'json',
-      schema: z.strictObject({ items: z.array(scoreItem).min(1).max(MAX_ITEMS) }),
+      schema: z.strictObject({ items: z.array(scoreItemSchema).min(1).max(MAX_ITEMS) }),
       maxBytes: MAX_SCORE_BYTES,
     },
     responses: {
