@@ -1,0 +1,57 @@
+/** The use cases of one site's policy over the record. */
+import { userInfo } from 'node:os';
+import type { Policy } from '../domain/policy.ts';
+import type { PublishResult, SimulationView } from '../moderation/moderation.ts';
+import { getPolicy, publishPolicy, simulatePolicy } from '../moderation/policies.ts';
+import { scorerSpec } from '../scorer-spec.ts';
+import { loadScorer } from '../scoring/load-scorer.ts';
+import type { CommandIo } from './command-io.ts';
+import { findSite } from './find-site.ts';
+import { type OpenRecord, withRecord } from './open-record.ts';
+
+export interface SitePolicies {
+  /** The current version where none is named; null where there is none such. */
+  get(version?: number): Promise<{ version: number; policy: Policy } | null>;
+  simulate(policy: Policy, last: number): Promise<SimulationView>;
+  /** On top of `ifVersion`, else of what is current now. */
+  publish(policy: Policy, ifVersion?: number): Promise<PublishResult>;
+}
+
+/** Opens the record, runs `work` and closes it. Resolves to the exit status. */
+export function withPolicies(
+  io: CommandIo,
+  siteName: string,
+  work: (policies: SitePolicies) => Promise<number>,
+): Promise<number> {
+  return withRecord(io, { needsQueue: false }, async (record) => {
+    const { id } = await findSite(record, siteName);
+    return work(bindPolicies(record, id));
+  });
+}
+
+function bindPolicies(record: OpenRecord, siteId: string): SitePolicies {
+  // Only publishing asks which attributes there are; loading a scorer for the others would be a waste.
+  const deps = { ...record, scorer: { attributes: [] } };
+  return {
+    get: (version) => getPolicy(deps, siteId, version),
+    simulate: (policy, last) => simulatePolicy(deps, siteId, policy, last),
+    async publish(policy, ifVersion) {
+      const base = ifVersion ?? (await getPolicy(deps, siteId))?.version ?? 0;
+      const scorer = await loadScorer(scorerSpec(record.settings));
+      try {
+        return await publishPolicy({ ...record, scorer }, siteId, policy, base, publisherName());
+      } finally {
+        await scorer.close();
+      }
+    },
+  };
+}
+
+function publisherName(): string {
+  try {
+    return `winnow:${userInfo().username}`;
+  } catch {
+    // An account without a name, as in some containers.
+    return 'winnow';
+  }
+}

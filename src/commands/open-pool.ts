@@ -1,0 +1,40 @@
+/** A scoring pool and a policy for commands that score by themselves. */
+import { DEFAULT_POLICY } from '../../config/default-policy.ts';
+import { type CompiledPolicy, compilePolicy } from '../domain/compile-policy.ts';
+import { scorerSpec } from '../scorer-spec.ts';
+import { createScoringPool, type ScoringPool } from '../scoring/scoring-pool.ts';
+import { CommandFailure } from './command-failure.ts';
+import type { CommandIo } from './command-io.ts';
+import { compileForScorer, readPolicyFile } from './read-policy-file.ts';
+import { readCommandSettings } from './read-settings.ts';
+
+/** The scorer that the settings name, and the policy of the file or the default. The caller closes the pool. */
+export async function openPool(
+  io: CommandIo,
+  options: { threads: number; policyFile: string | undefined },
+): Promise<{ pool: ScoringPool; policy: CompiledPolicy }> {
+  const settings = readCommandSettings(io);
+  const given = options.policyFile === undefined ? null : await readPolicyFile(options.policyFile);
+  let pool: ScoringPool;
+  try {
+    pool = await createScoringPool({
+      scorer: scorerSpec(settings),
+      threads: options.threads,
+      onEvent: (event) => {
+        if (event.type === 'thread-ended')
+          io.errors.note(`winnow: a scoring thread ended: ${event.reason}\n`);
+      },
+    });
+  } catch (error) {
+    throw new CommandFailure(
+      `${(error as Error).message}. WINNOW_SCORER names the scorer; see docs/settings.md.`,
+    );
+  }
+  try {
+    // The default serves every scorer: what one doesn't judge fires no rule.
+    return { pool, policy: given === null ? compilePolicy(DEFAULT_POLICY) : compileForScorer(given, pool) };
+  } catch (error) {
+    await pool.close();
+    throw error;
+  }
+}
