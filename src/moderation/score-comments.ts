@@ -40,30 +40,50 @@ interface Judged {
   scored: ScoredText;
 }
 
+/** Texts longer than this, in UTF-16 code units, are cut into many pieces: they don't hold up the others' decisions. */
+const LONG_TEXT = 2_400;
+
 /**
- * One result a ref, in order. A text that can't be scored harms no neighbour. Rejects where scorer or record are away:
- * the whole batch is to be tried again, which is safe, for what is decided is passed over.
+ * One result a ref, in order. A text that can't be scored harms no neighbour, and a long one delays none. Rejects where
+ * scorer or record are away: the whole batch is to be tried again, which is safe, for what is decided is passed over.
  */
 export async function scoreComments(deps: ScoreDeps, refs: readonly RefToScore[]): Promise<ScoreResult[]> {
   const pending = await selectPendingRevisions(deps.database, refs);
+  const awaited = new Set(refs.filter((r) => r.isAwaited).map(keyOf));
+  const short = pending.filter((p) => p.text.length <= LONG_TEXT);
+  const long = pending.filter((p) => p.text.length > LONG_TEXT);
+  const failures = new Map<string, string>();
+  const results = await Promise.allSettled([
+    scorePending(deps, short, awaited, failures),
+    scorePending(deps, long, awaited, failures),
+  ]);
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+  return refs.map((r) => {
+    const reason = failures.get(keyOf(r));
+    return reason === undefined ? { ok: true } : { ok: false, reason };
+  });
+}
+
+/** Scores and decides; notes in `failures` which couldn't be scored, and why. */
+async function scorePending(
+  deps: ScoreDeps,
+  pending: readonly PendingRevision[],
+  awaited: ReadonlySet<string>,
+  failures: Map<string, string>,
+): Promise<void> {
+  if (pending.length === 0) return;
   const policies = await Promise.all(pending.map((p) => deps.policies.get(p.siteId, p.policyVersion)));
   const scored = await scoreTexts(deps, pending, policies);
   const judged: Judged[] = [];
-  const failures = new Map<string, string>();
   pending.forEach((p, i) => {
     const s = scored[i] as ScoredText;
     if (s.scores === null) failures.set(keyOf(p), s.error ?? 'the scorer gave no answer');
     else judged.push({ pending: p, policy: policies[i] as PinnedPolicy, scored: s });
   });
-  const awaited = new Set(refs.filter((r) => r.isAwaited).map(keyOf));
   const authors = await selectAuthorFacts(deps.database, authorQuestions(judged));
   const decisions = judged.map((j) => decideOne(deps, j, authors, awaited.has(keyOf(j.pending))));
   const recorded = await retryOnConflict(() => recordDecisions(deps.database, decisions));
   observe(deps, decisions, recorded, judged);
-  return refs.map((r) => {
-    const reason = failures.get(keyOf(r));
-    return reason === undefined ? { ok: true } : { ok: false, reason };
-  });
 }
 
 function keyOf(ref: RevisionRef): string {
@@ -75,7 +95,6 @@ async function scoreTexts(
   pending: readonly PendingRevision[],
   policies: readonly PinnedPolicy[],
 ): Promise<ScoredText[]> {
-  if (pending.length === 0) return [];
   const texts: TextToScore[] = pending.map((p, i) => ({
     text: p.text,
     format: p.format,

@@ -4,6 +4,7 @@ import type { Span } from '../domain/comment.ts';
 import { toReceived } from '../text/mapped-text.ts';
 import type { PiecePlace } from './prepare-text.ts';
 import type { ScoredPieces } from './refine-windows.ts';
+import { roundScore } from './round-scores.ts';
 import type { Piece, Scorer } from './scorer.ts';
 
 /** Attributes that score less are not explained. */
@@ -30,7 +31,7 @@ export async function findSpans(
       for (const span of await scorer.explain(piece, attributes)) {
         const received = toReceived(form, begin + span.begin, begin + span.end);
         if (received.end > received.begin)
-          spans.push({ attribute: span.attribute, ...received, score: span.score });
+          spans.push({ attribute: span.attribute, ...received, score: roundScore(span.score) });
       }
     } else if (piece.text.length < form.text.length) {
       const received = toReceived(form, begin, begin + piece.text.length);

@@ -5,6 +5,7 @@ import { findSpans } from './find-spans.ts';
 import { joinByHighest } from './join-scores.ts';
 import { type PiecePlace, type PreparedText, prepareText } from './prepare-text.ts';
 import { isConvincing, lookCloser, type ScoredPieces } from './refine-windows.ts';
+import { roundScores } from './round-scores.ts';
 import type { ScoredText, TextScorer, TextToScore } from './scored-text.ts';
 import type { Piece, Scorer } from './scorer.ts';
 import { describeFault, isScorerUnavailable } from './scorer-faults.ts';
@@ -40,7 +41,7 @@ export function createTextScorer(scorer: Scorer): DirectTextScorer {
       const scores = await scorePieces(prepared.pieces);
       if (!scorer.isMetered) await addCloserLooks(prepared, scores);
       const spans = text.wantsSpans ? await findSpans(scorer, prepared, scores) : [];
-      return { ...base, scores: join(scores), spans };
+      return { ...base, scores: roundScores(join(scores)), spans };
     } catch (error) {
       if (isScorerUnavailable(error)) throw error;
       return { ...base, scores: null, spans: [], error: describeFault(toError(error)) };
