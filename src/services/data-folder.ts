@@ -1,6 +1,6 @@
 /** Where the private services keep their data, and what to do where PostgreSQL's account can't go there. */
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { canReach, findDatabaseUser, type OsUser } from './os-user.ts';
 
@@ -61,9 +61,12 @@ function makeFolder(path: string): void {
     } else if (isRoot && existing.uid === 0 && (existing.mode & 0o001) === 0) {
       chmodSync(path, (existing.mode & 0o777) | 0o001);
     }
+    accessSync(path, constants.W_OK | constants.X_OK);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw new Error(`The data folder ${path} can't be made (${code}); set WINNOW_DATA_DIR to one that can.`);
+    throw new Error(
+      `The data folder ${path} can't be made or written to (${code}); start Winnow as the user whose it is, or set WINNOW_DATA_DIR to another.`,
+    );
   }
 }
 

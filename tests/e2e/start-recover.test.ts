@@ -1,5 +1,17 @@
 /** `npm start` keeps its data and its servers through kills, and never runs twice on one folder. */
-import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -69,6 +81,34 @@ const servers = ({ database, queue }: ServicesRecord): (ProcessRecord | undefine
 ];
 const programs = (record: ServicesRecord): (ProcessRecord | undefined)[] =>
   ['api', 'worker'].map((name) => record.programs.find((program) => program.name === name));
+
+describe('a start that fails', { timeout: 60_000 }, () => {
+  it('says that the port is taken before it starts any server', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const folder = join(base, 'taken');
+    const server = runStandInServer(folder, { env: { PORT: String(port) } });
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toContain(`127.0.0.1:${port} is taken`);
+    expect(existsSync(join(folder, 'postgres'))).toBe(false);
+    other.close();
+  });
+
+  it('lists all that is wrong with the settings at once', async () => {
+    const server = runStandInServer(join(base, 'wrong'), { env: { PORT: 'x', WINNOW_WORKERS: '0' } });
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toMatch(/2 settings are wrong[\s\S]*PORT[\s\S]*WINNOW_WORKERS/);
+  });
+
+  it('ends what it had started when a program cannot start', async () => {
+    const server = runStandInServer(join(base, 'fails'), { env: { STAND_IN_FAILS: 'worker' } });
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toContain('worker ended with status 7 before it was ready');
+    expect(existsSync(join(base, 'fails', 'services.json'))).toBe(false);
+    expect(existsSync(join(base, 'fails', 'postgres', 'postmaster.pid'))).toBe(false);
+  });
+});
 
 describe('npm start on one data folder', { timeout: 60_000 }, () => {
   it('writes what runs, and the first key, to files that others cannot read, and the key nowhere else', async () => {

@@ -1,9 +1,10 @@
 /** Every way to stop `npm start` ends every process, in order, within ten seconds. */
-import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   listProcesses,
+  pollFor,
   type RunningServer,
   runStandInServer,
   type Way,
@@ -74,6 +75,8 @@ describe('stopping npm start', { timeout: 60_000 }, () => {
 
   it.skipIf(!canUseTerminal)('ends everything, drained, on Ctrl-C in a terminal', async () => {
     const server = await start('terminal');
+    // Only here does somebody see it; elsewhere it goes to a file.
+    expect(server.output()).toContain('a'.repeat(40));
     const { left } = await stopBy(server, () => server.child.stdin?.write('\x03'));
     expect(left).toEqual([]);
     expect(server.output()).toMatch(/api drained[\s\S]*worker drained[\s\S]*stopped in/);
@@ -93,6 +96,18 @@ describe('stopping npm start', { timeout: 60_000 }, () => {
       kill(server.child.pid ?? 0, 'SIGHUP');
     });
     expect(left).toEqual([]);
+  });
+
+  it('stops at once, and cleanly, when it is told so during its start', async () => {
+    const server = runStandInServer(join(base, 'early'), {});
+    running.push(server);
+    await pollFor('its first files', 20_000, () =>
+      existsSync(join(base, 'early', 'services.lock')) ? true : null,
+    );
+    kill(server.child.pid ?? 0, 'SIGTERM');
+    expect(await server.ended).toBe(0);
+    expect(existsSync(join(base, 'early', 'services.json'))).toBe(false);
+    expect(existsSync(join(base, 'early', 'postgres', 'postmaster.pid'))).toBe(false);
   });
 
   it('kills within ten seconds what does not drain, and sooner on a second signal', async () => {

@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import pg from 'pg';
 
 const [kind = 'worker', drainMs = '50'] = process.argv.slice(2);
+if (process.env.STAND_IN_FAILS === kind) process.exit(7);
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
 client.on('error', () => {});
 await client.connect();
