@@ -26,6 +26,7 @@ async function run(options: BenchOptions): Promise<void> {
   const profiles: ProfileRecording[] = [];
   const profileRoot = options.profiles ? mkdtempSync(join(tmpdir(), 'winnow-bench-profiles-')) : null;
   const results = startResults(bench, options);
+  let failure: Error | null = null;
   try {
     for (const name of options.scenarios) {
       const measurements = await SCENARIOS[name]({
@@ -43,18 +44,24 @@ async function run(options: BenchOptions): Promise<void> {
       });
       results.measurements.push(...measurements);
     }
+  } catch (error) {
+    // What was measured before stays worth having.
+    if (results.measurements.length === 0) throw error;
+    failure = error as Error;
   } finally {
     progress('stopping');
     await bench.close();
     progress.end();
   }
   results.warnings = findWarnings(results);
+  if (failure !== null) results.warnings.push(`The run ended early: ${failure.message}`);
   process.stdout.write(`${formatTable(results)}\n`);
   for (const recording of profiles) printProfiles(recording);
   if (options.out !== null) {
     const { json, svg } = writeResults(options.out, results, drawPlot(results));
     process.stdout.write(`written: ${json}\n         ${svg}\n`);
   }
+  if (failure !== null) throw failure;
 }
 
 function printProfiles({ name, folder, stretch }: ProfileRecording): void {
