@@ -4,7 +4,7 @@ import { foldText } from './fold-text.ts';
 import { splitText } from './split-text.ts';
 
 const CONTROL_OR_SURROGATE = /[\p{Cc}\p{Cs}]/u;
-const PICTOGRAPH = /^\p{Extended_Pictographic}/u;
+const PICTOGRAPH = /\p{Extended_Pictographic}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/gu;
 
 /** One sentence that says what is wrong with the entry, or null where it can be used. */
@@ -19,9 +19,7 @@ export function patternProblem({ pattern, match }: Pick<WordPattern, 'pattern' |
       return 'A wildcard pattern is one word of letters, digits and *; write a phrase as a literal.';
     }
   }
-  const isTelling = pieces.some(
-    ({ kind, text }) => kind === 'character' || (match === 'literal' && PICTOGRAPH.test(text)),
-  );
+  const isTelling = pieces.some(({ kind, text }) => kind === 'character' || PICTOGRAPH.test(text));
   const letterCount = pieces.reduce((sum, { text }) => sum + (text.match(LETTER_OR_DIGIT)?.length ?? 0), 0);
   if (!isTelling && letterCount < 2) return 'A pattern needs at least two letters or digits besides *.';
   return null;
