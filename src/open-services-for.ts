@@ -33,7 +33,7 @@ export function prepareDataFolder(settings: Settings, log: (line: string) => voi
 export async function openServicesFor(
   role: Role,
   settings: Settings,
-  options: { needsQueue: boolean; log: (line: string) => void },
+  options: { needsQueue: boolean; log: (line: string) => void; abort?: AbortSignal },
 ): Promise<{ services: Services; dataDir: string }> {
   const { databaseUrl, redisUrl, queue } = settings;
   if (databaseUrl !== null) await checkGivenDatabase(databaseUrl);
@@ -54,6 +54,7 @@ export async function openServicesFor(
     needsQueue: options.needsQueue,
     searchPath: readEnvironment().PATH ?? '',
     log: options.log,
+    abort: options.abort,
   });
   return { services, dataDir };
 }

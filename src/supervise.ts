@@ -44,7 +44,11 @@ export async function supervise(plan: SupervisionPlan): Promise<number> {
   let services: Services | null = null;
   let status = 0;
   try {
-    const opened = await openServicesFor(plan.role, plan.settings, { needsQueue: true, log });
+    const opened = await openServicesFor(plan.role, plan.settings, {
+      needsQueue: true,
+      log,
+      abort: plan.stop.stopping,
+    });
     services = opened.services;
     const starting = startPrograms(plan, opened, programs, log);
     // A stop doesn't wait for a slow start; what that then still says no longer matters.

@@ -30,6 +30,8 @@ export interface ServiceNeeds {
   searchPath: string;
   /** Takes one line for people. */
   log: (line: string) => void;
+  /** Once aborted, a server that is not ready yet is stopped instead of waited for. */
+  abort?: AbortSignal | undefined;
 }
 
 /** Where the services are now; compare two to see whether anything moved. */
@@ -73,6 +75,7 @@ async function bringUpDatabase(needs: ServiceNeeds, record: ServicesRecord): Pro
   const running = await startPostgres(needs.databaseHome, {
     preferredPort: record.database?.port,
     log: needs.log,
+    abort: needs.abort,
   });
   record.database = { process: running.process, port: running.port, url: running.url };
   writeServices(needs.dataDir, record);
@@ -99,7 +102,7 @@ async function bringUpRedis(needs: ServiceNeeds, record: ServicesRecord): Promis
       'WINNOW_QUEUE=redis, but there is neither REDIS_URL nor a fit redis-server or valkey-server on the PATH. Install one, set REDIS_URL, or leave WINNOW_QUEUE out.',
     );
   }
-  const running = await startRedis(needs.dataDir, program, needs.log);
+  const running = await startRedis(needs.dataDir, program, { log: needs.log, abort: needs.abort });
   record.queue = { kind: 'redis', process: running.process, url: running.url, title: running.title };
   writeServices(needs.dataDir, record);
   return running;

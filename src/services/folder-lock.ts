@@ -48,13 +48,13 @@ export async function tryLock(path: string): Promise<LockResult> {
   }
 }
 
-/** Takes the lock, waiting at most `waitMs` for it. Throws, naming the holder, where that passes. */
-export async function waitForLock(path: string, waitMs: number): Promise<() => void> {
+/** Takes the lock, waiting at most `waitMs` for it. Throws, naming the holder, where that passes or `abort` is aborted. */
+export async function waitForLock(path: string, waitMs: number, abort?: AbortSignal): Promise<() => void> {
   const deadline = Date.now() + waitMs;
   for (;;) {
     const result = await tryLock(path);
     if (result.ok) return result.release;
-    if (Date.now() > deadline) {
+    if (abort?.aborted || Date.now() > deadline) {
       throw new Error(
         `Process ${result.holder.pid} has held ${path} for over ${waitMs} ms; stop it, then try again.`,
       );

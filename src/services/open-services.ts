@@ -39,7 +39,7 @@ const MAX_BACK_OFF_MS = 30_000;
 export async function openServices(needs: ServiceNeeds): Promise<Services> {
   const self = recordProcess(process.pid);
   if (self === null) throw new Error('This process is not in the process table; is /proc mounted?');
-  const state = await underLock(needs.dataDir, LOCK_WAIT_MS, async () => {
+  const state = await underLock(needs, LOCK_WAIT_MS, async () => {
     const record = readServices(needs.dataDir);
     try {
       const up = await bringUpServices(needs, record);
@@ -63,14 +63,14 @@ export async function openServices(needs: ServiceNeeds): Promise<Services> {
     },
     onMoved: null,
     writePrograms: (programs) =>
-      underLock(needs.dataDir, LOCK_WAIT_MS, async () => {
+      underLock(needs, LOCK_WAIT_MS, async () => {
         writeServices(needs.dataDir, { ...readServices(needs.dataDir), programs });
       }),
     async close(options = {}) {
       if (closing.signal.aborted) return;
       closing.abort();
       await watching;
-      await underLock(needs.dataDir, 2_000, () => leave(needs, self.pid, options));
+      await underLock({ dataDir: needs.dataDir }, 2_000, () => leave(needs, self.pid, options));
     },
   };
   const watching = watchServices(needs, state, services, closing.signal);
@@ -96,7 +96,7 @@ async function watchServices(
     if (closing.aborted) return;
     const before = state.up.addresses;
     try {
-      await underLock(needs.dataDir, LOCK_WAIT_MS, async () => {
+      await underLock(needs, LOCK_WAIT_MS, async () => {
         const record = readServices(needs.dataDir);
         state.up = await bringUpServices(needs, record);
         writeServices(needs.dataDir, record);
@@ -151,8 +151,12 @@ async function leave(
   writeServices(needs.dataDir, record);
 }
 
-async function underLock<T>(dataDir: string, waitMs: number, work: () => Promise<T>): Promise<T> {
-  const release = await waitForLock(servicesLockPath(dataDir), waitMs);
+async function underLock<T>(
+  { dataDir, abort }: Pick<ServiceNeeds, 'dataDir' | 'abort'>,
+  waitMs: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  const release = await waitForLock(servicesLockPath(dataDir), waitMs, abort);
   try {
     return await work();
   } finally {

@@ -36,6 +36,7 @@ export interface RunningPostgres {
 
 /** The role that owns everything, and the database. */
 const OWNER = 'winnow';
+const GIVEN_UP = 'The start of the private PostgreSQL was given up.';
 /** Crash recovery replays at most about max_wal_size (2 GB), which took under 20 s on 2 cores. */
 const START_DEADLINE_MS = 90_000;
 /** Signals of PostgreSQL's three ways to shut down: fast, immediate, and none left (postgres(1), "server shutdown"). */
@@ -52,7 +53,12 @@ export const POSTGRES_STOP: readonly StopStep[] = [
  */
 export async function startPostgres(
   home: string,
-  options: { preferredPort?: number | undefined; log: (line: string) => void },
+  options: {
+    preferredPort?: number | undefined;
+    log: (line: string) => void;
+    /** Once aborted, a server that is not ready yet is stopped, and this rejects. */
+    abort?: AbortSignal | undefined;
+  },
 ): Promise<RunningPostgres> {
   const user = findDatabaseUser(home);
   const programs = findPostgresPrograms(user, home);
@@ -69,14 +75,15 @@ export async function startPostgres(
       version: programs.version,
       adopted: true,
     };
-    if (await waitUntilReady(found, 10_000)) {
+    if (await waitUntilReady(found, 10_000, options.abort)) {
       await makeDatabase(found.url);
       return found;
     }
     options.log(
       `the PostgreSQL left by an earlier run (pid ${left.process.pid}) doesn't answer: stopping it`,
     );
-    await stopProcess(left.process, POSTGRES_STOP);
+    await stopProcess(left.process, POSTGRES_STOP, options.abort);
+    if (options.abort?.aborted) throw new Error(GIVEN_UP);
   }
   if (readPostmaster(folder) === null) rmSync(join(folder, 'postmaster.pid'), { force: true });
 
@@ -92,9 +99,13 @@ export async function startPostgres(
       version: programs.version,
       adopted: false,
     };
-    if (await waitUntilReady(started, deadline - Date.now())) {
+    if (await waitUntilReady(started, deadline - Date.now(), options.abort)) {
       await makeDatabase(started.url);
       return started;
+    }
+    if (options.abort?.aborted) {
+      await stopProcess(process, POSTGRES_STOP);
+      throw new Error(GIVEN_UP);
     }
     if (isRunning(process)) break;
     // Backends of a killed server hold its shared memory until they notice, within seconds; or the port was taken.
@@ -133,7 +144,8 @@ export async function canConnect(url: string): Promise<boolean> {
     // The server is up; its database is made a moment later.
     return (error as { code?: string }).code === '3D000';
   } finally {
-    await client.end().catch(() => undefined);
+    // A server that hangs never answers the farewell either.
+    await Promise.race([client.end().catch(() => undefined), sleep(200)]);
   }
 }
 
@@ -168,11 +180,15 @@ function spawnServer(
   }
 }
 
-async function waitUntilReady(server: RunningPostgres, waitMs: number): Promise<boolean> {
+async function waitUntilReady(
+  server: RunningPostgres,
+  waitMs: number,
+  abort: AbortSignal | undefined,
+): Promise<boolean> {
   const deadline = Date.now() + waitMs;
   while (isRunning(server.process)) {
     if (await canConnect(server.url)) return true;
-    if (Date.now() > deadline) return false;
+    if (abort?.aborted || Date.now() > deadline) return false;
     await sleep(50);
   }
   return false;

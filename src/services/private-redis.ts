@@ -56,7 +56,7 @@ export const REDIS_STOP: readonly StopStep[] = [
 export async function startRedis(
   dataDir: string,
   program: RedisProgram,
-  log: (line: string) => void,
+  options: { log: (line: string) => void; abort?: AbortSignal | undefined },
 ): Promise<RunningRedis> {
   const folder = join(dataDir, 'redis');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -64,9 +64,9 @@ export async function startRedis(
   const left = readLeftRedis(real);
   if (left !== null) {
     const found: RunningRedis = { ...left, title: program.title, adopted: true };
-    if (await waitUntilReady(found, 10_000)) return found;
-    log(`the Redis left by an earlier run (pid ${left.process.pid}) doesn't answer: stopping it`);
-    await stopProcess(left.process, REDIS_STOP);
+    if (await waitUntilReady(found, 10_000, options.abort)) return found;
+    options.log(`the Redis left by an earlier run (pid ${left.process.pid}) doesn't answer: stopping it`);
+    await stopProcess(left.process, REDIS_STOP, options.abort);
   }
   const socket = chooseSocket(real);
   const logFile = join(dataDir, 'redis.log');
@@ -76,7 +76,7 @@ export async function startRedis(
     title: program.title,
     adopted: false,
   };
-  if (await waitUntilReady(started, START_DEADLINE_MS)) return started;
+  if (await waitUntilReady(started, START_DEADLINE_MS, options.abort)) return started;
   await stopProcess(started.process, REDIS_STOP);
   throw new Error(
     `The private ${program.title} doesn't start; ${logFile} says why. Or set REDIS_URL, or WINNOW_QUEUE=postgres.`,
@@ -183,11 +183,15 @@ function spawnServer(program: RedisProgram, folder: string, socket: string, logF
   }
 }
 
-async function waitUntilReady(server: RunningRedis, waitMs: number): Promise<boolean> {
+async function waitUntilReady(
+  server: RunningRedis,
+  waitMs: number,
+  abort: AbortSignal | undefined,
+): Promise<boolean> {
   const deadline = Date.now() + waitMs;
   while (isRunning(server.process)) {
     if (await canPing(server.url)) return true;
-    if (Date.now() > deadline) return false;
+    if (abort?.aborted || Date.now() > deadline) return false;
     await sleep(30);
   }
   return false;

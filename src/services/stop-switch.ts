@@ -5,6 +5,8 @@ export interface StopSwitch {
   /** Resolves, with what asked for it in words, when the run shall end. */
   readonly requested: Promise<string>;
   readonly isRequested: boolean;
+  /** Aborted by the first request: waits for a start are to be given up. */
+  readonly stopping: AbortSignal;
   /** Aborted by a second request: drains are to be cut short. */
   readonly hurry: AbortSignal;
   /** Asks for the end from within. */
@@ -23,6 +25,7 @@ const SAME_REQUEST_MS = 400;
  */
 export function installStopSwitch(lifecycleEvent: string | undefined): StopSwitch {
   const hurry = new AbortController();
+  const stopping = new AbortController();
   let requestedAt: number | null = null;
   let resolveRequested: (why: string) => void = () => undefined;
   const requested = new Promise<string>((resolve) => {
@@ -31,6 +34,7 @@ export function installStopSwitch(lifecycleEvent: string | undefined): StopSwitc
   const request = (why: string): void => {
     if (requestedAt === null) {
       requestedAt = Date.now();
+      stopping.abort();
       resolveRequested(why);
     } else if (Date.now() - requestedAt > SAME_REQUEST_MS) {
       hurry.abort();
@@ -45,6 +49,7 @@ export function installStopSwitch(lifecycleEvent: string | undefined): StopSwitc
     get isRequested() {
       return requestedAt !== null;
     },
+    stopping: stopping.signal,
     hurry: hurry.signal,
     request,
   };

@@ -15,6 +15,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readLockHolder } from '../../src/services/folder-lock.ts';
 import { isRunning, type ProcessRecord } from '../../src/services/process-identity.ts';
 import type { ServicesRecord } from '../../src/services/services-file.ts';
 import {
@@ -169,6 +170,22 @@ describe('npm start on one data folder', { timeout: 60_000 }, () => {
     expect(server.output()).toContain('worker ready, queue postgres');
     expect(await query('SELECT id FROM kept')).toEqual([{ id: 7 }]);
     await stop(server);
+  });
+
+  it('stops within ten seconds while a left PostgreSQL hangs, which it ends as well', async () => {
+    const killed = await start();
+    const before = readServicesFile(dataDir);
+    killed.child.kill('SIGKILL');
+    await waitUntilAllGone([...before.holders, ...before.programs], 5_000);
+    process.kill(before.database?.process.pid ?? 0, 'SIGSTOP');
+    const server = runStandInServer(dataDir);
+    running.push(server);
+    await pollFor('the lock', 10_000, () =>
+      readLockHolder(join(dataDir, 'supervisor.lock'))?.pid === server.child.pid ? true : null,
+    );
+    const processes = listProcesses(dataDir, server);
+    server.child.kill('SIGTERM');
+    expect(await waitUntilAllGone(processes, 10_000)).toEqual([]);
   });
 
   it('keeps its hands off a stranger whose pid an old record names', async () => {

@@ -102,7 +102,7 @@ describe('stopping npm start', { timeout: 60_000 }, () => {
     const server = runStandInServer(join(base, 'early'), {});
     running.push(server);
     await pollFor('its first files', 20_000, () =>
-      existsSync(join(base, 'early', 'services.lock')) ? true : null,
+      existsSync(join(base, 'early', 'supervisor.lock')) ? true : null,
     );
     kill(server.child.pid ?? 0, 'SIGTERM');
     expect(await server.ended).toBe(0);
