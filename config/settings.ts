@@ -172,7 +172,7 @@ const TABLE = {
   batchMax: wholeNumber('WINNOW_BATCH_MAX', {
     min: 1,
     max: 1_000,
-    fallback: 64,
+    fallback: 128,
     unit: 'comments',
     meaning: 'Most comments that go to the model together.',
   }),

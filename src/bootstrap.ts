@@ -1,7 +1,8 @@
 /** The first key: the one that the settings give, or one made for the first use on a private database. */
-import { v7 } from 'uuid';
+
 import { DEFAULT_POLICY } from '../config/default-policy.ts';
 import * as sitesAndKeys from './moderation/sites-and-keys.ts';
+import { newId } from './new-id.ts';
 import { openDatabase } from './store/database.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function ensureFirstKey(
 ): Promise<{ key: string; isNew: boolean } | null> {
   const database = openDatabase({ connectionString: databaseUrl, poolMax: 2 });
   try {
-    const deps = { database, defaultPolicy: DEFAULT_POLICY, now: () => new Date(), newId: () => v7() };
+    const deps = { database, defaultPolicy: DEFAULT_POLICY, now: () => new Date(), newId };
     const { bootstrapKey = null, makesOne = true } = options;
     const key = await sitesAndKeys.ensureFirstKey(deps, bootstrapKey, makesOne);
     return key === null ? null : { key, isNew: true };

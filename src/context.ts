@@ -1,9 +1,9 @@
 /** The wiring: from settings to the parts that a program of Winnow's holds, closed in the reverse order of opening. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { v7 } from 'uuid';
 import type { Settings } from '../config/settings.ts';
 import { createPolicyCache, type PolicyCache } from './moderation/policy-cache.ts';
+import { newId } from './new-id.ts';
 import { CHECKOUT } from './open-services-for.ts';
 import type { QueueBackend } from './queue/queue-settings.ts';
 import { openScoreQueue, type ScoreQueue } from './queue/score-queue.ts';
@@ -99,7 +99,7 @@ export async function openContext(options: ContextOptions): Promise<Context> {
       remoteScorer,
       policies: createPolicyCache(database),
       now: overrides.now ?? (() => new Date()),
-      newId: overrides.newId ?? (() => v7()),
+      newId: overrides.newId ?? newId,
       onError,
       close,
     };

@@ -1,8 +1,9 @@
 /** The record, and the queue where a command needs it: joined where Winnow runs, else started for the command's own time. */
-import { v7 } from 'uuid';
+
 import type { Settings } from '../../config/settings.ts';
 import { ensureFirstKey } from '../bootstrap.ts';
 import { migrate } from '../migrate.ts';
+import { newId } from '../new-id.ts';
 import { openServicesFor } from '../open-services-for.ts';
 import type { ScoreQueue } from '../queue/score-queue.ts';
 import type { Services } from '../services/open-services.ts';
@@ -79,7 +80,7 @@ export async function withRecord(
       dataDir,
       stopped: signals.requested,
     } as const;
-    const status = await work({ ...record, now: () => new Date(), newId: () => v7() });
+    const status = await work({ ...record, now: () => new Date(), newId });
     return signals.requested.aborted ? INTERRUPTED_STATUS : status;
   };
   try {

@@ -53,8 +53,10 @@ export function openScoreQueue(options: OpenQueueOptions): ScoreQueue {
     async enqueue(refs, { isAwaited }) {
       assertReady();
       const jobs = [];
-      for (let i = 0; i < refs.length; i += MAX_REFS_PER_JOB) {
-        const data = encodeScorePayload({ refs: refs.slice(i, i + MAX_REFS_PER_JOB), isAwaited });
+      // Even parts: 200 make four of 50, not three of 64 and one of 8.
+      const size = Math.ceil(refs.length / Math.ceil(refs.length / MAX_REFS_PER_JOB));
+      for (let i = 0; i < refs.length; i += size) {
+        const data = encodeScorePayload({ refs: refs.slice(i, i + size), isAwaited });
         jobs.push({ name: SCORE_QUEUE, data, opts: scoreJobOptions(isAwaited) });
       }
       const [first] = jobs;

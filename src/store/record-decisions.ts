@@ -59,7 +59,7 @@ export interface RecordedDecision {
 }
 
 // The function's body is `migrations/record-decisions.ts`, which says why it is one.
-const RECORD = 'select comment_id, revision, is_current from record_decisions($1::jsonb)';
+const RECORD = 'select comment_id, revision, is_current from record_decisions($1, $2, $3, $4, $5)';
 
 /**
  * Records what may be recorded and resolves once it is committed (in the caller's transaction where `tx` is given).
@@ -70,18 +70,29 @@ export async function recordDecisions(
   decisions: readonly NewDecision[],
 ): Promise<RecordedDecision[]> {
   if (decisions.length === 0) return [];
-  const json = JSON.stringify(decisions.map(toRow));
+  // In the order of their ids: locks are taken in the order of the lists.
+  const machine = decisions.filter((d) => d.decidedBy.type !== 'moderator').sort(byRef);
+  const moderated = decisions.filter((d) => d.decidedBy.type === 'moderator');
+  const values = [
+    machine.map((d) => d.commentId),
+    machine.map((d) => d.revision),
+    moderated.map((d) => d.commentId),
+    [...new Set(decisions.map((d) => d.siteId))],
+    JSON.stringify(decisions.map(toRow)),
+  ];
   if ('pool' in target) {
-    const result = await target.pool.query<RecordedRow>({
-      name: 'record-decisions',
-      text: RECORD,
-      values: [json],
-    });
+    const result = await target.pool.query<RecordedRow>({ name: 'record-decisions', text: RECORD, values });
     return result.rows.map(fromRow);
   }
-  const result = await sql<RecordedRow>`
-    select comment_id, revision, is_current from record_decisions(${json}::jsonb)`.execute(target);
+  const [ids, revisions, moderatedIds, siteIds, json] = values;
+  const result = await sql<RecordedRow>`select comment_id, revision, is_current
+    from record_decisions(${ids}, ${revisions}, ${moderatedIds}, ${siteIds}, ${json})`.execute(target);
   return result.rows.map(fromRow);
+}
+
+function byRef(a: NewDecision, b: NewDecision): number {
+  if (a.commentId !== b.commentId) return a.commentId < b.commentId ? -1 : 1;
+  return a.revision - b.revision;
 }
 
 interface RecordedRow {
@@ -124,23 +135,6 @@ function toRow(d: NewDecision, ord: number): Record<string, unknown> {
     parts: d.priority?.parts ?? [],
     supersedes: d.supersedes ?? undefined,
     awaited: d.isAwaited,
-    view: viewOf(d),
-  };
-}
-
-/** The decision as events carry it: `DecisionView` of the API. */
-function viewOf(d: NewDecision): Record<string, unknown> {
-  return {
-    id: d.id,
-    outcome: d.outcome,
-    reasons: d.reasons,
-    policyVersion: d.policyVersion,
-    wordListVersion: d.wordListVersion,
-    model: d.model,
-    revision: d.revision,
-    textSha256: d.textSha256,
-    decidedBy: d.decidedBy,
-    decidedAt: d.decidedAt,
-    ...(d.reasonCode === null ? {} : { reasonCode: d.reasonCode }),
+    sha: d.textSha256,
   };
 }
