@@ -22,6 +22,7 @@ import { NATION_TAUNT_FRAMES } from './frames-demeaning-nations.ts';
 import {
   LATE_ABUSE_FRAMES,
   LATE_CIVIL_FRAMES,
+  LATE_DEATH_WISH_FRAMES,
   LATE_DEMEANING_FRAMES,
   LATE_SPAM_FRAMES,
   LATE_THREAT_FRAMES,
@@ -117,7 +118,7 @@ export const FRAME_KINDS: readonly FrameKind[] = [
   },
   {
     kind: 'death-wish',
-    frames: DEATH_WISH_FRAMES,
+    frames: [...DEATH_WISH_FRAMES, ...LATE_DEATH_WISH_FRAMES],
     fillings: 40,
     weight: 1,
     labels: { toxicity: 1, threat: null, severe_toxicity: null, insult: null },

@@ -7,7 +7,7 @@ import type { Trainer } from './trainer.ts';
 const MODEL = 'embedded-0.1';
 const LANGUAGES = ['en', 'de', 'pt', 'ko', 'zh'];
 /** The longest piece that is scored whole: see "Long texts" in the model card. */
-const MAX_PIECE_LENGTH = 600;
+const MAX_PIECE_LENGTH = 1000;
 /** Of the weights other than 0; larger ones are cut to the largest byte. Finer steps are worth more than a few extremes. */
 const CLIP_QUANTILE = 0.9995;
 
