@@ -81,7 +81,11 @@ export function createModeration(deps: ModerationDeps): RunningModeration {
           type: e.type,
           timestamp: e.createdAt.toISOString(),
           position: e.position,
-          data: e.data,
+          data: {
+            comment: e.comment,
+            decision: e.decision,
+            ...(e.supersedes === null ? {} : { supersedes: e.supersedes }),
+          },
         })),
         last: events.at(-1)?.position ?? after,
       };

@@ -70,7 +70,6 @@ export function decideComment(
             spans: [],
             facts: null,
             fold: null,
-            textSha256: comment.revisionSha256,
             priority: null,
             supersedes: last?.id ?? null,
             isAwaited: false,

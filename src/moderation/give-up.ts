@@ -65,7 +65,6 @@ export async function flagUnscored(
         spans: [],
         facts: null,
         fold: null,
-        textSha256: p.textSha256,
         priority: reviewPriority(reasons, null),
         supersedes: p.supersedes,
         isAwaited,

@@ -187,7 +187,6 @@ function decideOne(
     // With the texts, which the revision holds, all that the rules saw: enough to decide it again.
     facts: { ...scored.facts, author },
     fold: scored.fold,
-    textSha256: pending.textSha256,
     priority: verdict.outcome === 'flag' ? reviewPriority(verdict.reasons, scored.scores) : null,
     supersedes: pending.supersedes,
     isAwaited,

@@ -166,7 +166,7 @@ function takeRepeat(
     }
     if (repeat.kind === 'revised' && !repeat.wasPending) {
       entry.isReopened = true;
-      events.push(reopenedEvent(comment, row.textSha256, newId()));
+      events.push(reopenedEvent(comment, newId()));
     }
   }
   const revision = 'added' in repeat ? repeat.added.revision : repeat.revision;
@@ -183,22 +183,14 @@ function takeRepeat(
   };
 }
 
-function reopenedEvent(comment: ExistingComment, textSha256: string, id: string): NewEvent {
+function reopenedEvent(comment: ExistingComment, id: string): NewEvent {
   return {
     id,
     siteId: comment.siteId,
     commentId: comment.id,
     type: 'comment.pending',
-    data: {
-      comment: {
-        id: comment.id,
-        externalId: comment.externalId,
-        revision: comment.currentRevision,
-        textSha256,
-        status: 'pending',
-        sequence: comment.sequence,
-      },
-      decision: null,
-    },
+    revision: comment.currentRevision,
+    sequence: comment.sequence,
+    status: 'pending',
   };
 }

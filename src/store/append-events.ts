@@ -3,38 +3,69 @@
  * a reader that asks for what comes after N misses nothing (docs/adr/0004-events.md).
  */
 import { type Kysely, sql, type Transaction } from 'kysely';
+import type { CommentStatus } from '../domain/comment.ts';
+import type { DecidedBy, Outcome, Reason } from '../domain/decision.ts';
+import type { EventComment, EventDecision } from '../domain/events.ts';
 import type { Schema } from './schema.ts';
 
-/** An event to write; its position is given by the record. */
+/** An event that no decision made; its position is given by the record. */
 export interface NewEvent {
   id: string;
   siteId: string;
   commentId: string;
-  type: string;
-  /** The whole `data` of the envelope. It never holds comment text. */
-  data: unknown;
+  type: 'comment.pending' | 'comment.erased';
+  revision: number;
+  /** The comment's own running number, this event included. */
+  sequence: number;
+  status: CommentStatus;
 }
 
 /** Writes events in order, within the caller's transaction, which must hold its locks on comments already. */
 export async function appendEvents(tx: Transaction<Schema>, events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return;
   const rows = events.map((e, ord) => ({
+    ord,
     site_id: e.siteId,
     id: e.id,
     type: e.type,
     comment_id: e.commentId,
-    data: e.data,
-    ord,
+    revision: e.revision,
+    sequence: e.sequence,
+    status: e.status,
   }));
   await sql`select append_events(${JSON.stringify(rows)}::jsonb)`.execute(tx);
 }
 
+/** An event with what it names: rows that never change, so it reads the same at any time. */
 export interface StoredEvent {
   id: string;
   position: number;
   type: string;
-  data: Record<string, unknown>;
+  comment: EventComment;
+  decision: EventDecision | null;
+  supersedes: string | null;
   createdAt: Date;
+}
+
+interface EventRow {
+  id: string;
+  position: string;
+  type: string;
+  comment_id: string;
+  external_id: string | null;
+  revision: number;
+  sequence: number;
+  status: CommentStatus;
+  sha: string;
+  decision_id: string | null;
+  supersedes: string | null;
+  created_at: Date;
+  outcome: Outcome;
+  reasons: Reason[];
+  policy_version: number | null;
+  decided_by_type: DecidedBy['type'];
+  decided_by_id: string;
+  decided_at: Date;
 }
 
 /** Events of one site above a position, in order. */
@@ -44,21 +75,41 @@ export async function selectEvents(
   after: number,
   limit: number,
 ): Promise<StoredEvent[]> {
-  const rows = await db
-    .selectFrom('event')
-    .select(['id', 'position', 'type', 'data', 'created_at'])
-    .where('site_id', '=', siteId)
-    .where('position', '>', String(after))
-    .orderBy('position')
-    .limit(limit)
-    .execute();
-  return rows.map((r) => ({
-    id: r.id,
-    position: Number(r.position),
-    type: r.type,
-    data: r.data as Record<string, unknown>,
-    createdAt: r.created_at,
-  }));
+  const result = await sql<EventRow>`
+    select e.*, c.external_id, encode(r.text_sha256, 'hex') as sha, d.outcome, d.reasons, d.policy_version,
+      d.decided_by_type, d.decided_by_id, d.decided_at
+    from (
+      select * from event where site_id = ${siteId} and position > ${after} order by position limit ${limit}
+    ) e
+    join comment c on c.id = e.comment_id
+    join revision r on r.comment_id = e.comment_id and r.revision = e.revision
+    left join decision d on d.comment_id = e.comment_id and d.revision = e.revision and d.id = e.decision_id
+    order by e.position`.execute(db);
+  return result.rows.map(readEvent);
+}
+
+function readEvent(row: EventRow): StoredEvent {
+  const { revision, sequence, status, sha: textSha256 } = row;
+  const comment = { id: row.comment_id, externalId: row.external_id, revision, textSha256, status, sequence };
+  const decision = row.decision_id && {
+    id: row.decision_id,
+    outcome: row.outcome,
+    reasons: row.reasons,
+    policyVersion: row.policy_version,
+    revision,
+    textSha256,
+    decidedBy: { type: row.decided_by_type, id: row.decided_by_id },
+    decidedAt: row.decided_at.toISOString(),
+  };
+  return {
+    id: row.id,
+    position: Number(row.position),
+    type: row.type,
+    comment,
+    decision: decision || null,
+    supersedes: row.supersedes,
+    createdAt: row.created_at,
+  };
 }
 
 /** Deletes events older than `before`, at most `limit` a site, oldest first, and says how many. */

@@ -1,5 +1,6 @@
 /** Erasing what a comment says and who said it, on the author's or the site's request. */
 import type { Kysely } from 'kysely';
+import type { CommentStatus } from '../domain/comment.ts';
 import { appendEvents } from './append-events.ts';
 import type { Schema } from './schema.ts';
 
@@ -17,7 +18,7 @@ export async function eraseComment(
   return db.transaction().execute(async (tx) => {
     const comment = await tx
       .selectFrom('comment')
-      .select(['erased_at', 'external_id', 'current_revision', 'status', 'sequence', 'text_sha256'])
+      .select(['erased_at', 'current_revision', 'status', 'sequence'])
       .where('site_id', '=', siteId)
       .where('id', '=', id)
       .forUpdate()
@@ -53,17 +54,9 @@ export async function eraseComment(
         siteId,
         commentId: id,
         type: 'comment.erased',
-        data: {
-          comment: {
-            id,
-            externalId: comment.external_id,
-            revision: comment.current_revision,
-            textSha256: comment.text_sha256.toString('hex'),
-            status: comment.status,
-            sequence: comment.sequence + 1,
-          },
-          decision: null,
-        },
+        revision: comment.current_revision,
+        sequence: comment.sequence + 1,
+        status: comment.status as CommentStatus,
       },
     ]);
     return true;

@@ -41,7 +41,6 @@ export interface NewDecision {
   spans: readonly Span[];
   facts: unknown;
   fold: string | null;
-  textSha256: string;
   /** Where a flagged comment stands in the review queue: 0..1, worst first. */
   priority: { value: number; parts: { name: string; value: number }[] } | null;
   /** The decision that this one replaces, if any. */
@@ -135,6 +134,5 @@ function toRow(d: NewDecision, ord: number): Record<string, unknown> {
     parts: d.priority?.parts ?? [],
     supersedes: d.supersedes ?? undefined,
     awaited: d.isAwaited,
-    sha: d.textSha256,
   };
 }

@@ -136,7 +136,13 @@ export interface EventTable {
   id: string;
   type: string;
   comment_id: string;
-  data: Json<unknown>;
+  revision: number;
+  /** The comment's own running number at this event. */
+  sequence: number;
+  status: string;
+  /** Null where no decision moved the status. */
+  decision_id: string | null;
+  supersedes: string | null;
   created_at: Timestamp;
 }
 

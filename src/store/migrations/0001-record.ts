@@ -72,7 +72,7 @@ const STATEMENTS = [
     created_at timestamptz not null,
     updated_at timestamptz not null,
     erased_at timestamptz
-  ) with (fillfactor = 80)`,
+  ) with (fillfactor = 50)`,
   `create unique index comment_external_id on comment (site_id, external_id) where external_id is not null`,
   `create unique index comment_idempotency_key on comment (site_id, idempotency_key)
     where idempotency_key is not null`,
@@ -134,7 +134,11 @@ const STATEMENTS = [
     id uuid not null,
     type text not null,
     comment_id uuid not null,
-    data jsonb not null,
+    revision integer not null,
+    sequence integer not null,
+    status text not null,
+    decision_id uuid,
+    supersedes uuid,
     created_at timestamptz not null,
     primary key (site_id, position)
   )`,

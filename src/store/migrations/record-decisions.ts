@@ -16,8 +16,9 @@ export const DECIDED_CHANNEL = 'winnow_decided';
 const BY_KEY = 'set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off';
 
 /**
- * Numbers and writes events of any sites, in the order of `ord`. Entries: {site_id, id, type, comment_id, data, ord}.
- * The numbers come from the site's counter, locked until the commit: they are in the order of the commits.
+ * Numbers and writes events that no decision made, of any sites, in the order of `ord`. Entries: {ord, site_id, id, type,
+ * comment_id, revision, sequence, status}. The numbers come from the site's counter, locked until the commit: they are
+ * in the order of the commits.
  */
 export const APPEND_EVENTS = `
 create function append_events(entries jsonb) returns void language plpgsql ${BY_KEY} as $$
@@ -27,8 +28,8 @@ begin
     where c.site_id in (select distinct (e ->> 'site_id')::uuid from jsonb_array_elements(entries) e)
     order by c.site_id for update;
   with fresh as materialized (
-    select * from jsonb_to_recordset(entries)
-      as x(site_id uuid, id uuid, type text, comment_id uuid, data jsonb, ord int)
+    select * from jsonb_to_recordset(entries) as x(ord int, site_id uuid, id uuid, type text, comment_id uuid,
+      revision int, sequence int, status text)
   ), counted as (
     select site_id, count(*)::bigint as n from fresh group by site_id
   ), moved as (
@@ -36,9 +37,9 @@ begin
     from counted where c.site_id = counted.site_id
     returning c.site_id, c.event_position - counted.n as base
   )
-  insert into event (site_id, position, id, type, comment_id, data, created_at)
+  insert into event (site_id, position, id, type, comment_id, revision, sequence, status, created_at)
   select f.site_id, m.base + row_number() over (partition by f.site_id order by f.ord), f.id, f.type, f.comment_id,
-    f.data, clock_timestamp()
+    f.revision, f.sequence, f.status, clock_timestamp()
   from fresh f join moved m using (site_id);
 end $$`;
 
@@ -71,9 +72,9 @@ begin
   return query with input as (
     select * from jsonb_to_recordset(entries) as x(
       ord int, id uuid, event_id uuid, site_id uuid, comment_id uuid, revision int, outcome text, status text,
-      reasons jsonb, by_type text, by_id text, decided_at text, reason_code text, note text, policy_version int,
+      reasons jsonb, by_type text, by_id text, decided_at timestamptz, reason_code text, note text, policy_version int,
       word_list_version text, model text, scores jsonb, language text, language_source text, spans jsonb, facts jsonb,
-      fold text, sha text, priority real, parts jsonb, supersedes uuid, awaited boolean)
+      fold text, priority real, parts jsonb, supersedes uuid, awaited boolean)
   ), accepted as materialized (
     select i.*, c.external_id, c.sequence + 1 as sequence, c.current_revision = i.revision
         and (i.by_type = 'moderator' or c.status = 'pending' or c.decision_id = i.supersedes) as is_current
@@ -87,16 +88,16 @@ begin
     select a.comment_id, a.revision,
       coalesce((select max(d.ordinal) + 1 from decision d
         where d.comment_id = a.comment_id and d.revision = a.revision), 0),
-      a.id, a.site_id, a.outcome, a.reasons, a.by_type, a.by_id, a.decided_at::timestamptz, a.reason_code, a.note,
+      a.id, a.site_id, a.outcome, a.reasons, a.by_type, a.by_id, a.decided_at, a.reason_code, a.note,
       a.policy_version, a.word_list_version, a.model, a.scores, a.language, a.language_source, a.spans, a.facts
     from accepted a
   ), moved as (
     update comment c set status = a.status, decision_id = a.id, sequence = a.sequence,
-      updated_at = a.decided_at::timestamptz, fold = coalesce(a.fold, c.fold)
+      updated_at = a.decided_at, fold = coalesce(a.fold, c.fold)
     from accepted a where c.id = a.comment_id and a.is_current
   ), queued as (
     insert into review_item (comment_id, site_id, queue, priority, parts, flagged_at)
-    select a.comment_id, a.site_id, 'default', a.priority, a.parts, a.decided_at::timestamptz
+    select a.comment_id, a.site_id, 'default', a.priority, a.parts, a.decided_at
     from accepted a where a.is_current and a.outcome = 'flag'
     on conflict (comment_id) do update set priority = excluded.priority, parts = excluded.parts
   ), unqueued as (
@@ -109,19 +110,10 @@ begin
     from counted where c.site_id = counted.site_id
     returning c.site_id, c.event_position - counted.n as base
   ), written_event as (
-    insert into event (site_id, position, id, type, comment_id, data, created_at)
+    insert into event (site_id, position, id, type, comment_id, revision, sequence, status, decision_id, supersedes,
+      created_at)
     select a.site_id, m.base + row_number() over (partition by a.site_id order by a.ord), a.event_id,
-      'comment.' || a.status, a.comment_id,
-      jsonb_build_object(
-        'comment', jsonb_build_object('id', a.comment_id, 'externalId', a.external_id, 'revision', a.revision,
-          'textSha256', a.sha, 'status', a.status, 'sequence', a.sequence),
-        'decision', jsonb_build_object('id', a.id, 'outcome', a.outcome, 'reasons', a.reasons, 'policyVersion',
-          a.policy_version, 'wordListVersion', a.word_list_version, 'model', a.model, 'revision', a.revision,
-          'textSha256', a.sha, 'decidedBy', jsonb_build_object('type', a.by_type, 'id', a.by_id), 'decidedAt',
-          a.decided_at)
-          || case when a.reason_code is null then '{}' else jsonb_build_object('reasonCode', a.reason_code) end)
-        || case when a.supersedes is null then '{}' else jsonb_build_object('supersedes', a.supersedes) end,
-      clock_timestamp()
+      'comment.' || a.status, a.comment_id, a.revision, a.sequence, a.status, a.id, a.supersedes, clock_timestamp()
     from accepted a join moved_counter m using (site_id) where a.is_current
   ), announced as materialized (
     select pg_notify('${DECIDED_CHANNEL}', string_agg(w.id, ',')) from (
