@@ -86,7 +86,7 @@ export async function selectComments(
         'scores',
         'language',
         'language_source as languageSource',
-        e.fn.coalesce('spans', sql<unknown>`'[]'::jsonb`).as('spans'),
+        e.fn.coalesce('spans', sql<unknown>`'[]'::json`).as('spans'),
       ])
       .where('comment_id', 'in', list)
       .where('site_id', '=', siteId)
@@ -171,7 +171,7 @@ export async function selectCommentIds(
     const needle = JSON.stringify([{ attribute: q.attribute }]);
     query = query.where(
       sql<SqlBool>`exists (select 1 from decision d where d.comment_id = c.id
-        and d.revision = c.current_revision and d.id = c.decision_id and d.reasons @> ${needle}::jsonb)`,
+        and d.revision = c.current_revision and d.id = c.decision_id and d.reasons::jsonb @> ${needle}::jsonb)`,
     );
   }
   const rows = await query.orderBy('c.id', 'desc').limit(q.limit).execute();

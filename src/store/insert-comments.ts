@@ -32,8 +32,8 @@ export interface NewComment {
 const INSERT = `
 with input as materialized (
   select * from json_to_recordset($1::json) as x(
-    id uuid, s uuid, e text, k text, t text, f text, h text, l text, ai text, a jsonb, ri text, r jsonb, p jsonb,
-    u text, pa timestamptz, m jsonb, ra timestamptz)
+    id uuid, s uuid, e text, k text, t text, f text, h text, l text, ai text, a json, ri text, r json, p json,
+    u text, pa timestamptz, m json, ra timestamptz)
 ), created as (
   insert into comment (id, site_id, external_id, idempotency_key, status, current_revision, sequence, text_sha256,
     author_id, author, article_id, article, parent, permalink, posted_at, metadata, revised_at, created_at, updated_at)

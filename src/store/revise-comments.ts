@@ -143,8 +143,8 @@ export async function writeRevisedComments(
   );
   await sql`with input as materialized (
     select * from json_to_recordset(${JSON.stringify(rows)}::json) as x(id uuid, status text, current_revision int,
-      sequence int, sha text, revised_at timestamptz, author_id text, author jsonb, article_id text, article jsonb,
-      parent jsonb, permalink text, posted_at timestamptz, metadata jsonb, reopened boolean)
+      sequence int, sha text, revised_at timestamptz, author_id text, author json, article_id text, article json,
+      parent json, permalink text, posted_at timestamptz, metadata json, reopened boolean)
   ), texts as materialized (
     select * from json_to_recordset(${JSON.stringify(texts)}::json) as x(comment_id uuid, revision int, text text,
       format text, sha text, language text, revised_at timestamptz)

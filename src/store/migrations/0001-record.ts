@@ -1,5 +1,6 @@
 /**
  * The record's first tables. Few indexes on purpose: every one is paid for at each intake (docs/adr/0003-record.md).
+ * JSON is kept as text (`json`): it is written once, read whole and never searched, and keeps the order of its fields.
  * `comment` has no index over `status`, so that a decision rewrites no index entry (a HOT update): what awaits the
  * machine or a person has a small table of its own.
  */
@@ -61,13 +62,13 @@ const STATEMENTS = [
     text_sha256 bytea not null,
     fold text,
     author_id text,
-    author jsonb,
+    author json,
     article_id text,
-    article jsonb,
-    parent jsonb,
+    article json,
+    parent json,
     permalink text,
     posted_at timestamptz,
-    metadata jsonb,
+    metadata json,
     revised_at timestamptz not null,
     created_at timestamptz not null,
     updated_at timestamptz not null,
@@ -103,7 +104,7 @@ const STATEMENTS = [
     id uuid not null,
     site_id uuid not null,
     outcome text not null check (outcome in ('approve', 'flag', 'reject')),
-    reasons jsonb not null,
+    reasons json not null,
     decided_by_type text not null check (decided_by_type in ('policy', 'moderator', 'system')),
     decided_by_id text not null,
     decided_at timestamptz not null,
@@ -112,11 +113,11 @@ const STATEMENTS = [
     policy_version integer,
     word_list_version text,
     model text,
-    scores jsonb,
+    scores json,
     language text,
     language_source text,
-    spans jsonb,
-    facts jsonb,
+    spans json,
+    facts json,
     primary key (comment_id, revision, ordinal)
   )`,
   `create table review_item (
@@ -124,7 +125,7 @@ const STATEMENTS = [
     site_id uuid not null,
     queue text not null,
     priority real not null,
-    parts jsonb not null,
+    parts json not null,
     flagged_at timestamptz not null
   )`,
   `create index review_item_worst_first on review_item (site_id, priority desc, comment_id)`,

@@ -50,7 +50,7 @@ end $$`;
  */
 export const RECORD_DECISIONS = `
 create function record_decisions(
-  machine_ids uuid[], machine_revisions int[], moderated_ids uuid[], site_ids uuid[], entries jsonb)
+  machine_ids uuid[], machine_revisions int[], moderated_ids uuid[], site_ids uuid[], entries json)
 returns table (comment_id uuid, revision int, is_current boolean) language plpgsql ${BY_KEY} as $$
 #variable_conflict use_column
 declare
@@ -70,11 +70,11 @@ begin
   perform 1 from site_counter c where c.site_id = any (site_ids) order by c.site_id for update;
 
   return query with input as (
-    select * from jsonb_to_recordset(entries) as x(
+    select * from json_to_recordset(entries) as x(
       ord int, id uuid, event_id uuid, site_id uuid, comment_id uuid, revision int, outcome text, status text,
-      reasons jsonb, by_type text, by_id text, decided_at timestamptz, reason_code text, note text, policy_version int,
-      word_list_version text, model text, scores jsonb, language text, language_source text, spans jsonb, facts jsonb,
-      fold text, priority real, parts jsonb, supersedes uuid, awaited boolean)
+      reasons json, by_type text, by_id text, decided_at timestamptz, reason_code text, note text, policy_version int,
+      word_list_version text, model text, scores json, language text, language_source text, spans json, facts json,
+      fold text, priority real, parts json, supersedes uuid, awaited boolean)
   ), accepted as materialized (
     select i.*, c.external_id, c.sequence + 1 as sequence, c.current_revision = i.revision
         and (i.by_type = 'moderator' or c.status = 'pending' or c.decision_id = i.supersedes) as is_current
