@@ -37,6 +37,8 @@ export async function openServicesFor(
 ): Promise<{ services: Services; dataDir: string }> {
   const { databaseUrl, redisUrl, queue } = settings;
   if (databaseUrl !== null) await checkGivenDatabase(databaseUrl);
+  const named = role === 'winnow' ? nameServices(settings, options.needsQueue) : null;
+  if (named) return { services: named, dataDir: settings.dataDir ?? '' };
   const { path: dataDir, databaseHome } = prepareDataFolder(settings, options.log);
   const isAlone = (role === 'api' || role === 'worker') && databaseUrl !== null;
   if (isAlone && redisUrl === null && queue === null && readServices(dataDir).queue === null) {
@@ -57,6 +59,19 @@ export async function openServicesFor(
     abort: options.abort,
   });
   return { services, dataDir };
+}
+
+/** The services as the settings name them, where they name all that a command needs: no data folder is made then. */
+function nameServices(settings: Settings, needsQueue: boolean): Services | null {
+  const { databaseUrl, redisUrl, queue } = settings;
+  if (databaseUrl === null || (needsQueue && redisUrl === null && queue !== 'postgres')) return null;
+  return {
+    addresses: { databaseUrl, redisUrl: queue === 'postgres' ? null : redisUrl },
+    descriptions: [],
+    onMoved: null,
+    writePrograms: async () => {},
+    close: async () => {},
+  };
 }
 
 async function checkGivenDatabase(url: string): Promise<void> {

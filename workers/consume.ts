@@ -53,8 +53,15 @@ export function consume<P>(context: WorkerContext, what: Consumption<P>): Runnab
     const details = { queue, job: job.id, attempt, maxAttempts, ...describeError(error) };
     logger.warn(details, isSpent ? 'a job failed for the last time' : 'a job failed and is tried again');
     if (isSpent) {
-      await what.onSpent(payload);
-      await bury(job, error instanceof Error ? error.message : String(error));
+      try {
+        await what.onSpent(payload);
+        await bury(job, error instanceof Error ? error.message : String(error));
+      } catch (fault) {
+        logger.error(
+          { queue, job: job.id, ...describeError(fault) },
+          'a spent job could not be recorded: the sweep sees to it',
+        );
+      }
     }
     throw error;
   }

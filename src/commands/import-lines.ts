@@ -44,11 +44,16 @@ export async function importLines(
     const ready = checkGroup(group, report, progress);
     const arrived = ready.map(({ comment }) => ({ siteId, comment }));
     const taken = arrived.length === 0 ? [] : await takeComments(record, arrived);
-    taken.forEach(({ result }, position) => {
-      if (!result.ok) {
+    taken.forEach((one, position) => {
+      const refusal =
+        one instanceof Error ? 'the record refuses it' : !one.result.ok && one.result.error.detail;
+      if (one instanceof Error || !one.result.ok) {
         report.refusedCount += 1;
-        progress.note(`line ${ready[position]?.line.number}: ${result.error.detail}`);
-      } else if (result.kind === 'created') report.createdCount += 1;
+        progress.note(`line ${ready[position]?.line.number}: ${refusal}`);
+        return;
+      }
+      const { result } = one;
+      if (result.kind === 'created') report.createdCount += 1;
       else if (result.kind === 'revised') report.revisedCount += 1;
       else report.knownCount += 1;
     });

@@ -18,6 +18,7 @@ export interface ModeratorDecision {
   outcome: 'approve' | 'reject';
   /** The revision that the moderator saw; left out, the current one is meant. */
   revision?: number | undefined;
+  claimId?: string | undefined;
   reasonCode?: string | undefined;
   note?: string | undefined;
   /** The member's id or e-mail. */
@@ -41,6 +42,10 @@ export function decideComment(
       const comment = await lockComment(tx, siteId, id, decision.revision ?? null);
       if (!comment) return failure('not-found', 'There is no such comment on this site.');
       if (comment.isErased) return failure('erased', 'The comment was erased; there is nothing to decide.');
+      // There are no claims yet, so whoever names one holds none.
+      if (decision.claimId !== undefined) {
+        return failure('stale-claim', 'There is no such claim; leave claimId out.');
+      }
       const revision = decision.revision ?? comment.currentRevision;
       if (comment.revisionSha256 === null) {
         return failure('not-found', `The comment has no revision ${revision}.`);

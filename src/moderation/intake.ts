@@ -33,7 +33,7 @@ const MAX_ENQUEUEING = 64;
 
 export function createIntake(deps: IntakeDeps): Intake {
   const enqueueing = new Set<Promise<void>>();
-  const singles = createGatherer<Arrival, TakeResult>({
+  const singles = createGatherer<Arrival, TakeResult | Error>({
     run: (arrivals) => {
       deps.metrics.intakeFlushComments.observe(arrivals.length);
       return take(arrivals);
@@ -43,11 +43,12 @@ export function createIntake(deps: IntakeDeps): Intake {
     maxRunning: MAX_WRITES,
   });
 
-  async function take(arrivals: readonly Arrival[]): Promise<TakeResult[]> {
+  async function take(arrivals: readonly Arrival[]): Promise<(TakeResult | Error)[]> {
     const taken = await takeComments(deps, arrivals);
     const awaited: RevisionRef[] = [];
     const others: RevisionRef[] = [];
     taken.forEach((t, i) => {
+      if (t instanceof Error) return;
       deps.metrics.commentsTaken.inc({ kind: t.result.ok ? t.result.kind : 'refused' });
       const ref = refToEnqueue(t, (arrivals[i] as Arrival).isWaiting);
       if (!ref) return;
@@ -58,7 +59,7 @@ export function createIntake(deps: IntakeDeps): Intake {
     });
     enqueue(awaited, true);
     enqueue(others, false);
-    return taken.map((t) => t.result);
+    return taken.map((t) => (t instanceof Error ? t : t.result));
   }
 
   /** Not waited for: the rows are committed, so the caller has its answer, and what fails here the sweep finds. */
@@ -78,9 +79,16 @@ export function createIntake(deps: IntakeDeps): Intake {
   return {
     async takeOne(siteId, comment, isWaiting) {
       const [result] = await singles.add([{ siteId, comment, isWaiting }]);
+      if (result instanceof Error) throw result;
       return result as TakeResult;
     },
-    takeMany: (siteId, comments) => take(comments.map((comment) => ({ siteId, comment, isWaiting: false }))),
+    async takeMany(siteId, comments) {
+      const results = await take(comments.map((comment) => ({ siteId, comment, isWaiting: false })));
+      const fault = results.find((r) => r instanceof Error);
+      // What was committed stays: the caller sends the batch again, and its repeats are known by their ids.
+      if (fault) throw fault;
+      return results as TakeResult[];
+    },
     async drain() {
       await singles.drain();
       await Promise.all(enqueueing);

@@ -124,11 +124,23 @@ async function scoreUnknownRemotely(
     return s.facts.isLanguageUnknown && unknownLanguage === 'remote-scorer' ? [i] : [];
   });
   if (indexes.length === 0) return;
-  const answers = await remoteScorer.scoreTexts(indexes.map((i) => texts[i] as TextToScore));
+  // A remote that is away is the fault of these texts alone: they are tried again, the others have their decisions.
+  const answers = await remoteScorer
+    .scoreTexts(indexes.map((i) => texts[i] as TextToScore))
+    .catch(() => null);
+  if (answers === null) {
+    for (const i of indexes) {
+      scored[i] = { ...(scored[i] as ScoredText), scores: null, error: 'the remote scorer is away' };
+    }
+    return;
+  }
   answers.forEach((answer, n) => {
     const i = indexes[n] as number;
     const local = scored[i] as ScoredText;
-    if (answer.scores === null) return;
+    if (answer.scores === null) {
+      scored[i] = { ...local, scores: null, error: answer.error ?? 'the remote scorer gave no answer' };
+      return;
+    }
     scored[i] = {
       ...local,
       scores: answer.scores,

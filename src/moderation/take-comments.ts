@@ -37,17 +37,18 @@ const MAX_ROUNDS = 3;
 
 /**
  * Commits comments of any sites, and resolves once they are committed: one result each, in order. The same id twice
- * is taken in order. Rejects where the database is away: then nothing that wasn't committed counts as taken.
+ * is taken in order. A comment that the record refuses has its fault as its result and harms no neighbour. Rejects
+ * where the database is away: then nothing that wasn't committed counts as taken.
  */
 export async function takeComments(
   deps: TakeDeps,
   arrived: readonly ArrivedComment[],
-): Promise<TakenComment[]> {
+): Promise<(TakenComment | Error)[]> {
   try {
     return await takeTogether(deps, arrived);
   } catch (error) {
-    // One row that PostgreSQL refuses must not refuse its neighbours.
-    if (arrived.length === 1 || isConnectionFault(error)) throw error;
+    if (isConnectionFault(error)) throw error;
+    if (arrived.length === 1) return [error instanceof Error ? error : new Error(String(error))];
     const half = arrived.length >> 1;
     const first = await takeComments(deps, arrived.slice(0, half));
     return [...first, ...(await takeComments(deps, arrived.slice(half)))];

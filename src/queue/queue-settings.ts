@@ -11,8 +11,8 @@ export type QueueBackend =
   /** BullMQ's own PostgreSQL backend. */
   | { kind: 'postgres'; connectionString: string };
 
-/** Attempts of a score job: with the back-off below some 30 s in all, before its comments are flagged as unscored. */
-export const SCORE_ATTEMPTS = 5;
+/** Attempts of a score job: with the back-off below 32 to 63 s in all, before its comments are flagged as unscored. */
+export const SCORE_ATTEMPTS = 7;
 
 /** 1, 2, 4, 8 s and so on, each less up to half of itself, so that a fallen service isn't met by all at once. */
 const BACKOFF = { type: 'exponential', delay: 1_000, jitter: 0.5 } as const;

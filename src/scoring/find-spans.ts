@@ -9,6 +9,8 @@ import type { Piece, Scorer } from './scorer.ts';
 
 /** Attributes that score less are not explained. */
 export const EXPLAIN_FROM = 0.3;
+/** Stretches that score less say nothing to a moderator. */
+export const SPAN_FROM = 0.1;
 /** The most pieces of one text that are explained, the highest first: explaining costs more than scoring. */
 const MAX_EXPLAINED = 16;
 
@@ -30,7 +32,7 @@ export async function findSpans(
     if (scorer.explain !== undefined) {
       for (const span of await scorer.explain(piece, attributes)) {
         const received = toReceived(form, begin + span.begin, begin + span.end);
-        if (received.end > received.begin)
+        if (received.end > received.begin && span.score >= SPAN_FROM)
           spans.push({ attribute: span.attribute, ...received, score: roundScore(span.score) });
       }
     } else if (piece.text.length < form.text.length) {

@@ -5,7 +5,7 @@ import { appendEvents } from './append-events.ts';
 import type { Schema } from './schema.ts';
 
 /**
- * Empties text, author, parent and metadata, ends the wait for machine and moderator, and writes `comment.erased`, in
+ * Empties text, author, parent, permalink and metadata, ends the wait for machine and moderator, and writes `comment.erased`, in
  * one transaction. True where the site has the comment, erased now or before.
  */
 export async function eraseComment(
@@ -41,6 +41,8 @@ export async function eraseComment(
         author_id: null,
         parent: null,
         metadata: null,
+        // It may name the author.
+        permalink: null,
         fold: null,
         erased_at: now,
         updated_at: now,

@@ -5,9 +5,7 @@ import type { Schema } from './schema.ts';
 export interface LockedComment {
   currentRevision: number;
   isErased: boolean;
-  /** Of the current revision, hex. */
-  textSha256: string;
-  /** The last decision on the asked revision, if any. */
+  /** The decision that stands on the asked revision: the one that made the status where it is current, else the last. */
   lastDecision: { id: string; outcome: string; decidedByType: string } | null;
   /** SHA-256 of the asked revision, hex; null where there's no such revision. */
   revisionSha256: string | null;
@@ -22,7 +20,7 @@ export async function lockComment(
 ): Promise<LockedComment | null> {
   const comment = await tx
     .selectFrom('comment')
-    .select(['current_revision', 'erased_at', 'text_sha256'])
+    .select(['current_revision', 'erased_at', 'decision_id'])
     .where('site_id', '=', siteId)
     .where('id', '=', id)
     .forUpdate()
@@ -35,6 +33,9 @@ export async function lockComment(
       .select(['id', 'outcome', 'decided_by_type'])
       .where('comment_id', '=', id)
       .where('revision', '=', asked)
+      .orderBy(
+        sql`id = ${asked === comment.current_revision ? comment.decision_id : null}::uuid desc nulls last`,
+      )
       .orderBy('ordinal', 'desc')
       .limit(1)
       .executeTakeFirst(),
@@ -48,7 +49,6 @@ export async function lockComment(
   return {
     currentRevision: comment.current_revision,
     isErased: comment.erased_at !== null,
-    textSha256: comment.text_sha256.toString('hex'),
     lastDecision: last ? { id: last.id, outcome: last.outcome, decidedByType: last.decided_by_type } : null,
     revisionSha256: text?.sha ?? null,
   };

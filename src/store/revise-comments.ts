@@ -33,6 +33,8 @@ export interface ExistingRevision {
   textSha256: string;
   format: TextFormat;
   revisedAt: Date;
+  /** Whether the CMS sent `revisedAt`; else it is the arrival. */
+  isRevisedAtGiven: boolean;
 }
 
 /** A comment after the edit: its row is written whole. */
@@ -67,7 +69,7 @@ export async function lockExistingComments(
     .execute();
   const revisions = await tx
     .selectFrom('revision')
-    .select(['comment_id', 'revision', 'text_sha256', 'format', 'revised_at'])
+    .select(['comment_id', 'revision', 'text_sha256', 'format', 'revised_at', 'created_at'])
     .where('comment_id', 'in', ids)
     .orderBy('revision')
     .execute();
@@ -97,6 +99,7 @@ export async function lockExistingComments(
       textSha256: r.text_sha256.toString('hex'),
       format: r.format as TextFormat,
       revisedAt: r.revised_at,
+      isRevisedAtGiven: r.revised_at.getTime() !== r.created_at.getTime(),
     });
   }
   return [...existing.values()];

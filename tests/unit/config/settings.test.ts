@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -155,11 +155,8 @@ describe('secrets in files', () => {
     expect(faultsOf({ DATABASE_URL_FILE: path })[0]).toContain('is empty');
   });
 
-  it.skipIf(process.getuid?.() === 0)('says which file may not be read', () => {
-    writeFileSync(path, KEY);
-    chmodSync(path, 0o000);
-    expect(faultsOf({ DATABASE_URL_FILE: path })[0]).toContain('EACCES');
-    chmodSync(path, 0o600);
+  it('says which file can not be read', () => {
+    expect(faultsOf({ DATABASE_URL_FILE: folder })[0]).toContain('EISDIR');
   });
 });
 

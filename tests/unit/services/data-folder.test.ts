@@ -54,7 +54,7 @@ describe('the data folder', () => {
   });
 
   it.skipIf(!isRoot)(
-    'moves to a folder named for the checkout where a root is under a closed home, and says so',
+    'moves to a folder named for the checkout under a closed home, and says so (only as root)',
     () => {
       const checkout = makeCheckout('closed', 0o700);
       const found = locateDataFolder({ explicit: null, checkout, holdsDatabase: true, sharedBase });
@@ -69,16 +69,19 @@ describe('the data folder', () => {
     },
   );
 
-  it.skipIf(!isRoot)('moves the database alone out of a closed folder that was asked for', () => {
-    const checkout = makeCheckout('closed-asked', 0o700);
-    const explicit = join(checkout, 'data');
-    const found = locateDataFolder({ explicit, checkout, holdsDatabase: true, sharedBase });
-    expect(found.path).toBe(explicit);
-    expect(found.databaseHome).toMatch(new RegExp(`^${sharedBase}/[0-9a-f]{12}$`));
-    expect(found.note).toContain(found.databaseHome);
-  });
+  it.skipIf(!isRoot)(
+    'moves the database alone out of a closed folder that was asked for (only as root)',
+    () => {
+      const checkout = makeCheckout('closed-asked', 0o700);
+      const explicit = join(checkout, 'data');
+      const found = locateDataFolder({ explicit, checkout, holdsDatabase: true, sharedBase });
+      expect(found.path).toBe(explicit);
+      expect(found.databaseHome).toMatch(new RegExp(`^${sharedBase}/[0-9a-f]{12}$`));
+      expect(found.note).toContain(found.databaseHome);
+    },
+  );
 
-  it.skipIf(!isRoot)('stays where it is under a closed home when it holds no database', () => {
+  it.skipIf(!isRoot)('stays where it is under a closed home when it holds no database (only as root)', () => {
     const checkout = makeCheckout('closed-bare', 0o700);
     const found = locateDataFolder({ explicit: null, checkout, holdsDatabase: false, sharedBase });
     expect(found).toEqual({
