@@ -7,13 +7,15 @@
  * Locks are taken in one order everywhere: pending rows (never waited for), comments by id, site counters by id.
  *
  * Rows are looked up by key, one by one: the planner can't know how long the lists are, and a plan that reads a table
- * whole, made while it was small, would be kept while it grows. Hence the planner settings of each function.
+ * whole, made while it was small, would be kept while it grows. Planning anew for each call would cost more than
+ * running it. Hence the planner settings of each function.
  */
 
 /** The channel that announces decisions somebody waits for; payload: comment ids, comma-separated. */
 export const DECIDED_CHANNEL = 'winnow_decided';
 
-const BY_KEY = 'set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off';
+const BY_KEY =
+  'set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan';
 
 /**
  * Numbers and writes events that no decision made, of any sites, in the order of `ord`. Entries: {ord, site_id, id, type,
