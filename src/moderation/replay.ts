@@ -40,21 +40,26 @@ export function listDeadLetters(
 export async function replayDeadLetters(deps: ReplayDeps, id?: string): Promise<ReplayReport> {
   await deps.queue.inspect();
   const report: ReplayReport = { letters: 0, unreadable: 0, comments: 0 };
-  const letters = await selectDeadLetters(deps.database.db, { id, limit: BATCH });
-  const refs: RevisionRef[] = [];
-  const read: string[] = [];
-  for (const letter of letters) {
-    const payload = letter.queue === SCORE_QUEUE ? parseScorePayload(letter.payload) : null;
-    if (!payload) report.unreadable += 1;
-    else {
-      refs.push(...payload.refs);
-      read.push(letter.id);
+  let after: StoredDeadLetter | undefined;
+  for (;;) {
+    // From letter to letter, not "the oldest once more": those that can't be read stay, and would hide the others.
+    const letters = await selectDeadLetters(deps.database.db, { id, after, limit: BATCH });
+    const refs: RevisionRef[] = [];
+    const read: string[] = [];
+    for (const letter of letters) {
+      const payload = letter.queue === SCORE_QUEUE ? parseScorePayload(letter.payload) : null;
+      if (!payload) report.unreadable += 1;
+      else {
+        refs.push(...payload.refs);
+        read.push(letter.id);
+      }
     }
+    report.comments += await putBack(deps, refs);
+    await markReplayed(deps.database.db, read, deps.now());
+    report.letters += read.length;
+    if (letters.length < BATCH) return report;
+    after = letters.at(-1);
   }
-  report.comments = await putBack(deps, refs);
-  await markReplayed(deps.database.db, read, deps.now());
-  report.letters = read.length;
-  return report;
 }
 
 /** Puts every comment back that is flagged as unscored and that nobody has decided since. */
@@ -62,10 +67,11 @@ export async function replayUnscored(deps: ReplayDeps): Promise<number> {
   await deps.queue.inspect();
   let count = 0;
   for (;;) {
+    // Those put back are no longer among them.
     const refs = await selectUnscored(deps.database.db, BATCH);
     const putBackCount = await putBack(deps, refs);
     count += putBackCount;
-    if (putBackCount < BATCH) return count;
+    if (refs.length < BATCH || putBackCount === 0) return count;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Jobs whose attempts are spent, with the reason: kept in the record, since the queue's own store may be lost. */
-import type { Kysely } from 'kysely';
+import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { Schema } from './schema.ts';
 
 export interface StoredDeadLetter {
@@ -32,14 +32,22 @@ export async function insertDeadLetter(
     .execute();
 }
 
-/** Letters not yet replayed, oldest first: all, or the one that is named. */
+/** Letters not yet replayed, oldest first: all, those behind `after`, or the one that is named. */
 export async function selectDeadLetters(
   db: Kysely<Schema>,
-  q: { id?: string | undefined; limit: number },
+  q: {
+    id?: string | undefined;
+    after?: Pick<StoredDeadLetter, 'id' | 'createdAt'> | undefined;
+    limit: number;
+  },
 ): Promise<StoredDeadLetter[]> {
   let query = db.selectFrom('dead_letter').selectAll().where('replayed_at', 'is', null);
   if (q.id !== undefined) query = query.where('id', '=', q.id);
-  const rows = await query.orderBy('created_at').limit(q.limit).execute();
+  if (q.after !== undefined) {
+    const { createdAt, id } = q.after;
+    query = query.where(sql<SqlBool>`(created_at, id) > (${createdAt}::timestamptz, ${id}::uuid)`);
+  }
+  const rows = await query.orderBy('created_at').orderBy('id').limit(q.limit).execute();
   return rows.map((r) => ({
     id: r.id,
     queue: r.queue,

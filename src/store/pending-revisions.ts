@@ -101,12 +101,14 @@ export async function reopenUnscored(
   return result.rows.map((r) => ({ commentId: r.comment_id, revision: r.revision }));
 }
 
-/** The current revisions whose last decision is `unscored`, oldest first: at most `limit`. */
+/** The current revisions whose last decision is `unscored`, oldest first, those put back left out: at most `limit`. */
 export async function selectUnscored(db: Kysely<Schema>, limit: number): Promise<RevisionRef[]> {
   const result = await sql<{ id: string; current_revision: number }>`
     select c.id, c.current_revision from review_item q join comment c on c.id = q.comment_id
     join decision d on d.comment_id = c.id and d.revision = c.current_revision and d.id = c.decision_id
-    where d.decided_by_type = 'system' order by q.flagged_at limit ${limit}`.execute(db);
+    where d.decided_by_type = 'system' and not exists (
+      select 1 from pending_revision p where p.comment_id = c.id and p.revision = c.current_revision)
+    order by q.flagged_at limit ${limit}`.execute(db);
   return result.rows.map((r) => ({ commentId: r.id, revision: r.current_revision }));
 }
 
