@@ -48,7 +48,9 @@ const LONG_TEXT = 2_400;
  * scorer or record are away: the whole batch is to be tried again, which is safe, for what is decided is passed over.
  */
 export async function scoreComments(deps: ScoreDeps, refs: readonly RefToScore[]): Promise<ScoreResult[]> {
-  const pending = await selectPendingRevisions(deps.database, refs);
+  // A job that was enqueued twice may meet itself in one batch.
+  const unique = [...new Map(refs.map((r) => [keyOf(r), r])).values()];
+  const pending = await selectPendingRevisions(deps.database, unique);
   const awaited = new Set(refs.filter((r) => r.isAwaited).map(keyOf));
   const short = pending.filter((p) => p.text.length <= LONG_TEXT);
   const long = pending.filter((p) => p.text.length > LONG_TEXT);

@@ -51,6 +51,16 @@ onBothQueues('the record', {}, (service) => {
     }
   });
 
+  it('takes one decision from a batch that holds a revision twice', async () => {
+    const ref = await take(service(), 'twice-in-one', 'A calm remark.');
+    const other = await take(service(), 'once-in-one', 'Another calm remark.');
+    await score(service(), [ref, other, ref]);
+    for (const r of [ref, other]) {
+      expect((await get(service(), r)).revisions[0].decisions).toHaveLength(1);
+      expect(await eventsOf(service(), r)).toHaveLength(1);
+    }
+  });
+
   it('takes one decision where one gives up while another scores', async () => {
     const ref = await take(service(), 'give-up-race', 'A calm remark.');
     await Promise.all([score(service(), [ref]), flagUnscored(service().context, [ref], false)]);
