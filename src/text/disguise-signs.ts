@@ -36,8 +36,8 @@ for (let unit = 0; unit < 0x100; unit++) {
   else if (sign === "'") CLASSES[unit] = APOSTROPHE;
   else if (/\s/.test(sign)) CLASSES[unit] = SPACE;
 }
-/** Dashes, quotation marks, ellipsis, bullet: what word processors put in. Normalising never changes them. */
-const TYPOGRAPHIC = /[\u2010-\u2027\u2030-\u203e]/;
+/** Dashes, quotation marks, ellipsis, bullet: what word processors put in. Normalising never changes these. */
+const TYPOGRAPHIC = /[\u2010\u2012-\u2016\u2018-\u2023\u2026\u2027\u2030-\u2035\u2038-\u203d]/;
 
 /** Finds the signs. One pass; sets a sign too often rather than too seldom. */
 export function findSigns(text: string): DisguiseSigns {
@@ -62,7 +62,7 @@ export function findSigns(text: string): DisguiseSigns {
       kind = CLASSES[unit] as number;
       if (unit === SOFT_HYPHEN) hasOther = true;
     } else {
-      const isTypographic = unit >= 0x2010 && unit <= 0x203e && TYPOGRAPHIC.test(text[i] as string);
+      const isTypographic = unit >= 0x2010 && unit <= 0x203d && TYPOGRAPHIC.test(text[i] as string);
       if (!isTypographic) hasOther = true;
       kind = isTypographic ? (unit === 0x2022 ? SEPARATOR : unit === 0x2019 ? APOSTROPHE : NONE) : LETTER;
     }

@@ -56,6 +56,18 @@ describe('the signs of a disguise', () => {
     expect(findSigns(text)).toEqual({ ...NONE, ...signs });
   });
 
+  it('miss no character of general punctuation that a step would change', () => {
+    for (let unit = 0x2000; unit <= 0x206f; unit++) {
+      const text = `a${String.fromCharCode(unit)}b`;
+      const isChanged = [removeInvisible, dropStackedMarks, unifyForms, replaceHomoglyphs].some((step) =>
+        step(text),
+      );
+      if (isChanged) expect([text, findSigns(text).hasOther]).toEqual([text, true]);
+    }
+    // Word processors write these: they must cost nothing.
+    expect(findSigns('“kids” – ‘cars’… it’s • ‰')).toEqual(NONE);
+  });
+
   it('are set wherever a step would change something, for any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {

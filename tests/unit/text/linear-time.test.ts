@@ -52,7 +52,8 @@ function fill(seed: string): string {
 describe('20 KB of anything', () => {
   it.each(SEEDS)('is read in linear time: %j', (seed) => {
     for (const text of [`${fill(seed)}a`, `a${fill(seed)}`]) {
-      const begin = performance.now();
+      // The processor's time, not the clock's: the machine may be busy with other things.
+      const before = process.cpuUsage();
       readText(text, 'html');
       const { readable, links } = readText(text, 'text');
       normalise(readable);
@@ -60,7 +61,7 @@ describe('20 KB of anything', () => {
       foldText(text);
       findTextFacts({ text, links, declaredLanguages: ['en'], knownLanguages: ['en'] });
       cutWindows(text, 1_000);
-      expect(performance.now() - begin).toBeLessThan(BOUND_MS);
+      expect(process.cpuUsage(before).user / 1_000).toBeLessThan(BOUND_MS);
     }
   });
 });

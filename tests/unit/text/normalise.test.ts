@@ -22,6 +22,7 @@ const DISGUISED: readonly (readonly [string, string])[] = [
   // Invisible characters and marks
   ['i\u200bd\u200bi\u200bo\u200bt', 'idiot'],
   ['stu\u00adpid', 'stupid'],
+  ['id\u2024iot', 'idiot'],
   ['id\ufe0fiot', 'idiot'],
   ['\u202eidiot\u202c', 'idiot'],
   ['i\u0337d\u0337i\u0337o\u0337t\u0337', 'idiot'],
