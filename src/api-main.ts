@@ -3,11 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readEnvironment } from '../config/env.ts';
 import { describeFaults, readSettings } from '../config/settings.ts';
+import { assembleApi } from './assemble-api.ts';
 import { openContext } from './context.ts';
-import { openApi } from './open-api.ts';
 import { runUntilStopped } from './run-until-stopped.ts';
 import { describeError } from './telemetry/logger.ts';
 
+/** Whoever sends a request more slowly than this is cut off, in ms: 32 MB in half a minute is 9 Mbit/s. */
+const TIMEOUTS = { requestTimeout: 30_000, headersTimeout: 10_000 };
 /** Requests under way get so long to end before their connections are closed, in ms. */
 const DRAIN_MS = 2_000;
 
@@ -17,8 +19,8 @@ await runUntilStopped('api', async () => {
   const { settings } = read;
   const context = await openContext({ name: 'api', settings });
   const { logger } = context;
-  const api = openApi(context);
-  const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 66_000 }, api.app);
+  const api = assembleApi(context);
+  const server = createServer({ ...TIMEOUTS, keepAliveTimeout: 65_000 }, api.app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(settings.port, settings.host, () => resolve());

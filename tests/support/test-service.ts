@@ -5,10 +5,10 @@ import { Redis } from 'ioredis';
 import supertest from 'supertest';
 import { DEFAULT_POLICY } from '../../config/default-policy.ts';
 import { readSettings } from '../../config/settings.ts';
+import { type Api, assembleApi } from '../../src/assemble-api.ts';
 import { type Context, type ContextOptions, openContext } from '../../src/context.ts';
 import type { Scope } from '../../src/moderation/moderation.ts';
 import { ensureFirstKey } from '../../src/moderation/sites-and-keys.ts';
-import { type Api, openApi } from '../../src/open-api.ts';
 import type { Runnable } from '../../workers/runnable.ts';
 import { startScoreWorker } from '../../workers/score-comment.ts';
 import { startSweepWorker } from '../../workers/sweep.ts';
@@ -59,7 +59,7 @@ export async function startTestService(options: TestServiceOptions): Promise<Tes
     settings: read.settings,
     ...(options.overrides ? { overrides: options.overrides } : {}),
   });
-  const api = openApi(context);
+  const api = assembleApi(context);
   const deps = { ...context, defaultPolicy: DEFAULT_POLICY };
   const key = (await ensureFirstKey(deps, null, true)) as string;
   const noteClosed = noteOpen('a test service');

@@ -20,7 +20,7 @@ export interface Api {
   close(): Promise<void>;
 }
 
-export function openApi(context: Context): Api {
+export function assembleApi(context: Context): Api {
   const { logger, metrics, queue, database, settings, onError } = context;
   const moderation = createModeration({
     ...context,
