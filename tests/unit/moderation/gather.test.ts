@@ -47,6 +47,9 @@ describe('a gatherer', () => {
     expect(batches()).toEqual([]);
     void gatherer.add([3]);
     expect(batches()).toEqual([[1, 2, 3]]);
+    // The turn that the first two waited for comes now, and finds nothing.
+    await settle();
+    expect(batches()).toEqual([[1, 2, 3]]);
   });
 
   it('lets a batch that is not full wait for more, as long as it may', async () => {
@@ -57,6 +60,26 @@ describe('a gatherer', () => {
     void gatherer.add([2]);
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(batches()).toEqual([[1, 2]]);
+  });
+
+  it('lets each batch wait its own time', async () => {
+    const { gatherer, batches } = controlled({ maxItems: 100, lingerMs: 80, maxRunning: 9 });
+    const untilBatches = async (count: number) => {
+      const deadline = performance.now() + 2_000;
+      while (batches().length < count && performance.now() < deadline) {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+    };
+    void gatherer.add([1]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    void gatherer.add([2]);
+    await untilBatches(1);
+    // Were there a timer for the second item as well, it would cut this one's time short.
+    const addedAt = performance.now();
+    void gatherer.add([3]);
+    await untilBatches(2);
+    expect(performance.now() - addedAt).toBeGreaterThan(75);
+    expect(batches()).toEqual([[1, 2], [3]]);
   });
 
   it('waits from the first item on, not from the last', async () => {
@@ -113,6 +136,14 @@ describe('a gatherer', () => {
     expect(batches()).toEqual([[1], [2, 3]]);
   });
 
+  it('does not run more batches than it may when a turn comes that was waited for', async () => {
+    const { gatherer, batches } = controlled({ maxItems: 2, maxRunning: 1 });
+    void gatherer.add([1]);
+    void gatherer.add([2, 3]);
+    await settle();
+    expect(batches()).toEqual([[1]]);
+  });
+
   it('tells all groups of a failed batch, and goes on', async () => {
     const { gatherer, calls } = controlled({ maxItems: 2 });
     const failed = Promise.allSettled([gatherer.add([1]), gatherer.add([2])]);
@@ -155,6 +186,29 @@ describe('a gatherer', () => {
     await Promise.all(both);
     expect(drained).toBe(2);
     expect(gatherer.waitingCount).toBe(0);
+  });
+
+  it('is not drained between a batch that ended and one that waits', async () => {
+    const { gatherer, calls, batches } = controlled({ maxItems: 5 });
+    void gatherer.add([1]);
+    await settle();
+    void gatherer.add([2]);
+    let isDrained = false;
+    const drained = gatherer.drain().then(() => {
+      isDrained = true;
+    });
+    calls[0]?.finish();
+    await settle();
+    expect(batches()).toEqual([[1], [2]]);
+    expect(isDrained).toBe(false);
+    calls[1]?.finish();
+    await drained;
+    // And once more.
+    void gatherer.add([3]);
+    await settle();
+    calls[2]?.finish();
+    await gatherer.drain();
+    expect(batches()).toHaveLength(3);
   });
 
   it('is not drained while a batch still waits for more', async () => {

@@ -102,6 +102,7 @@ describe('an arrival under an id that is taken', () => {
     const comment = existing({ revisions });
     expect(judgeRepeat(comment, incoming({ textSha256: 'bb' }))).toMatchObject({ added: { revision: 8 } });
     expect(judgeRepeat(existing({ revisions: [] }), incoming())).toMatchObject({ added: { revision: 1 } });
+    expect(judgeRepeat(existing({ revisions: [] }), dated(0))).toMatchObject({ added: { revision: 1 } });
   });
 
   it('counts as the latest where it does not say when it was written', () => {
