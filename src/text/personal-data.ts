@@ -21,8 +21,9 @@ const PHONE_WORD =
 const MIN_ANNOUNCED_DIGITS = 9;
 const PHONE_SHAPE =
   /^(?:\(\d{2,5}\)[ -]?\d{3,4}[ .-]?\d{3,5}|\d{3}[ .-]\d{3}[ .-]\d{4}|0\d{2,4}[ /-]\d{3,4}[ -]?\d{3,5}|0\d(?:[ .]\d{2}){4})$/;
+/** Five pairs with points between are a French number. */
 const DATE_LIKE =
-  /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?:19|20)\d\d[ -]+(?:19|20)\d\d)/;
+  /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}(?!\.\d\d\.)|(?:19|20)\d\d[ -]+(?:19|20)\d\d)/;
 const ADDRESS_LIKE = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 /** At most so many candidates of a kind are looked at: a policy only asks whether there are any. */
 const MAX_CANDIDATES = 100;

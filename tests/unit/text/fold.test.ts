@@ -37,6 +37,15 @@ describe('a fold', () => {
     expect(foldText(one)).not.toBe(foldText(other));
   });
 
+  it('keeps four marks of a stack, whatever is heaped on them', () => {
+    const four = 'ж\u0301\u0302\u0303\u0304';
+    expect(foldText(`${four}\u0305\u0306\u0307`)).toBe(foldText(four));
+    expect(foldText(`${four}\u0308ж`)).toBe(foldText(`${four}ж`));
+    expect(foldText('ж\u0301\u0302\u0303\u0305')).not.toBe(foldText(four));
+    expect(foldText('ж\u0301')).not.toBe(foldText('ж\u0302'));
+    expect(foldText('e\u0301\u0302')).toBe(foldText('e'));
+  });
+
   it('is the same for signs alone but for white space around', () => {
     expect(foldText(' 😀 ')).toBe(foldText('😀'));
   });

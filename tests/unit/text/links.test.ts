@@ -17,6 +17,23 @@ describe('links in plain text', () => {
     ['http://a.com b.com http://c.com', ['http://a.com', 'b.com', 'http://c.com']],
     ['http://a.com/b.com', ['http://a.com/b.com']],
     ['a.com a.com', ['a.com', 'a.com']],
+    ['a.com/.', ['a.com/']],
+    ['a.com?x', ['a.com']],
+    ['a.com/x y', ['a.com/x']],
+    ['a.co.uk/x', ['a.co.uk/x']],
+    ['http://localhost', ['http://localhost']],
+    ['http://a.com,b.com', ['http://a.com,b.com']],
+    ['<http://a.com>b.com', ['http://a.com', 'b.com']],
+    ['{a.com', ['a.com']],
+    // Behind a letter or digit a scheme or `www.` is the end of a word.
+    ['zwww.a.com', ['zwww.a.com']],
+    ['Zwww.a.com', ['Zwww.a.com']],
+    ['9www.a.com', ['9www.a.com']],
+    ['0www.a.com', ['0www.a.com']],
+    ['-www.a.com', ['www.a.com']],
+    ['[www.a.com', ['www.a.com']],
+    ['/www.a.com', ['www.a.com']],
+    [':www.a.com', ['www.a.com']],
   ])('are found in %j', (text, links) => {
     expect(linksIn(text)).toEqual(links);
   });
@@ -36,6 +53,9 @@ describe('links in plain text', () => {
     'a..com',
     'x.commune',
     'x.com_y',
+    'Éwww.a.com',
+    'Àa.com',
+    'жa.com',
   ])('are not seen in %j', (text) => {
     expect(linksIn(text)).toEqual([]);
   });
@@ -64,6 +84,8 @@ describe('hosts of links', () => {
         'd.com/x',
         'https://bücher.example',
         'hxxps://e.com',
+        'hxxp://e.com',
+        'x.y.e.com/z',
         'http://user:pass@f.com:8080/',
         'http://g.com./',
         'h.com:8080/x',
@@ -78,6 +100,8 @@ describe('hosts of links', () => {
       'd.com',
       'xn--bcher-kva.example',
       'e.com',
+      'e.com',
+      'x.y.e.com',
       'f.com',
       'g.com',
       'h.com',
@@ -101,6 +125,13 @@ describe('hosts of links', () => {
         '',
         'file:///etc/x',
         './a.html',
+        'see x:y.com',
+        'ws://a.com',
+        'gopher://c.com',
+        'xhxxp://e.com',
+        'http://.',
+        'x y.com',
+        'a-b:c',
       ]),
     ).toEqual([]);
   });

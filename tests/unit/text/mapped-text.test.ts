@@ -19,6 +19,8 @@ describe('a mapped text', () => {
   it('widens a range of an identity that would split a surrogate pair', () => {
     expect(toReceived(identityText('a😀b'), 2, 3)).toEqual({ begin: 1, end: 3 });
     expect(toReceived(identityText('a😀b'), 1, 2)).toEqual({ begin: 1, end: 3 });
+    // An empty one stays where it is.
+    expect(toReceived(identityText('a😀b'), 2, 2)).toEqual({ begin: 2, end: 2 });
   });
 
   it('knows the middle of a pair from its ends and from lone halves', () => {

@@ -18,6 +18,42 @@ describe('personal data', () => {
     ['DE89 3704 0044 0532 0130 00', { iban: 1 }],
     ['GB82WEST12345698765432', { iban: 1 }],
     ['fr14 2004 1010 0505 0001 3m02 606', { iban: 1 }],
+    // Addresses at their borders.
+    ['x@a.b.example.com', { email: 1 }],
+    ['a@b.co.', { email: 1 }],
+    ['é.a@b.co', { email: 1 }],
+    ['x@@b.com a@b.com', { email: 1 }],
+    // Shapes of numbers that need no word beside them.
+    ['(212)555-2368', { phone: 1 }],
+    ['(212) 5552368', { phone: 1 }],
+    ['(030) 1234 5678', { phone: 1 }],
+    ['(030)12345678', { phone: 1 }],
+    ['(03) 9010-2030', { phone: 1 }],
+    ['(0212) 555 2368', { phone: 1 }],
+    ['212 555 2368', { phone: 1 }],
+    ['0171/1234567', { phone: 1 }],
+    ['0171-123-4567', { phone: 1 }],
+    ['020 7946 0958', { phone: 1 }],
+    ['01 23 45 67 89', { phone: 1 }],
+    ['01.23.45.67.89', { phone: 1 }],
+    ['(+44 20 7946 0958)', { phone: 1 }],
+    ['(+442079460958', { phone: 1 }],
+    // The words beside one.
+    ['mobil 07911123456', { phone: 1 }],
+    ['mobile 07911123456', { phone: 1 }],
+    ['whatsapp 07911123456', { phone: 1 }],
+    ['whats app 07911123456', { phone: 1 }],
+    ['reach me under the good number 07911123456', { phone: 1 }],
+    ['call me any day 07911123456', { phone: 1 }],
+    ['SMS: 07911123456', { phone: 1 }],
+    ['call 212 555 236', { phone: 1 }],
+    // Account numbers, whose digits are no telephone number's.
+    ['DE89370400440532013000 0171 1234567', { iban: 1, phone: 1 }],
+    ['NO9386011117947', { iban: 1 }],
+    ['NO93 8601 1117 947', { iban: 1 }],
+    ['BE68539007547034', { iban: 1 }],
+    ['MT84MALT011000012345MTLCAST001S', { iban: 1 }],
+    ['call DE89 3704 0044 0532 0130 00', { iban: 1 }],
   ])('is counted in %j', (text, counts) => {
     expect(countPersonalData(text)).toEqual({ ...NOTHING, ...counts });
   });
@@ -49,6 +85,32 @@ describe('personal data', () => {
     '1 2 3 4 5 6 7 8 9 10',
     '+1 for that, +1000000 points',
     'v1.2.3-20240101',
+    // Addresses that are none.
+    'a@-b.com and a@b-.com',
+    'a@b.c',
+    'a@b.com-x and a@b.com_',
+    'é@b.com',
+    'a @b.com',
+    '@b.com',
+    // Numbers of the wrong shape, with nothing that says what they are.
+    '212-555-23689',
+    'x(212) 555-2368',
+    '02079460958',
+    '01 23 45 67',
+    'whats  app 07911123456',
+    'call me on any old day 07911123456',
+    'phone:-) -) -) -) -) 07911123456',
+    'call 44 0044 20',
+    // Dates and addresses, also behind such a word.
+    'call 05.11.2001 103',
+    'call 5-1-2001 1034',
+    'call 05/11/20 10345',
+    'call 2001-11-05 10 30',
+    'call 2001.1.5 10 30 15',
+    'call 1939 - 1945 1',
+    'call 2024-2025 100',
+    'call 192.168.100.200',
+    'xGB82WEST12345698765432',
   ])('is not seen in %j', (text) => {
     expect(countPersonalData(text)).toEqual(NOTHING);
   });
