@@ -16,7 +16,7 @@ export async function getComment(
   id: string,
 ): Promise<CommentView | null> {
   if (!isUuid(id)) return null;
-  const [comment] = await selectComments(database.db, siteId, [id]);
+  const [comment] = await selectComments(database, siteId, [id]);
   return comment ? viewComment(comment) : null;
 }
 
@@ -35,7 +35,7 @@ export async function listComments(
   }
   const ids = await selectCommentIds(database.db, siteId, { ...query, beforeId, limit: limit + 1 });
   const page = ids.slice(0, limit);
-  const comments = await selectComments(database.db, siteId, page);
+  const comments = await selectComments(database, siteId, page);
   const last = ids.length > limit ? page.at(-1) : undefined;
   return {
     ok: true,
@@ -63,7 +63,7 @@ export async function listReview(
   });
   const page = found.slice(0, filter.limit);
   const comments = await selectComments(
-    database.db,
+    database,
     siteId,
     page.map((i) => i.commentId),
   );

@@ -1,9 +1,10 @@
 /** Reads of comments: one query for the rows, one for their revisions, one for their decisions, however many they are. */
-import { type Kysely, type SqlBool, sql } from 'kysely';
+import { type Kysely, type Selectable, type SqlBool, sql } from 'kysely';
 import type { Scores } from '../domain/attribute.ts';
 import type { Article, Author, CommentStatus, ParentComment, Span, TextFormat } from '../domain/comment.ts';
 import type { Outcome, Reason } from '../domain/decision.ts';
-import type { Schema } from './schema.ts';
+import type { Database } from './database.ts';
+import type { CommentTable, RevisionTable, Schema } from './schema.ts';
 
 export interface StoredDecision {
   id: string;
@@ -56,43 +57,32 @@ export interface StoredComment {
   decisions: StoredDecision[];
 }
 
+// Prepared by name: a caller that waits for its decision reads its comment at once, and planning cost more than reading.
+const COMMENTS = 'select * from comment where site_id = $1 and id = any ($2::uuid[])';
+const REVISIONS = 'select * from revision where comment_id = any ($1::uuid[]) order by comment_id, revision';
+const DECISIONS = `
+select comment_id, id, revision, outcome, reasons, decided_by_type as "decidedByType", decided_by_id as "decidedById",
+  decided_at as "decidedAt", reason_code as "reasonCode", note, policy_version as "policyVersion",
+  word_list_version as "wordListVersion", model, scores, language, language_source as "languageSource",
+  coalesce(spans, '[]'::json) as spans
+from decision where site_id = $1 and comment_id = any ($2::uuid[]) order by comment_id, revision, ordinal`;
+
 /** The given comments of one site, in the order of `ids`; those that aren't the site's are left out. */
 export async function selectComments(
-  db: Kysely<Schema>,
+  database: Database,
   siteId: string,
   ids: readonly string[],
 ): Promise<StoredComment[]> {
   if (ids.length === 0) return [];
-  const list = [...ids];
-  const [comments, revisions, decisions] = await Promise.all([
-    db.selectFrom('comment').selectAll().where('site_id', '=', siteId).where('id', 'in', list).execute(),
-    db.selectFrom('revision').selectAll().where('comment_id', 'in', list).orderBy('revision').execute(),
-    db
-      .selectFrom('decision')
-      .select((e) => [
-        'comment_id',
-        'id',
-        'revision',
-        'outcome',
-        'reasons',
-        'decided_by_type as decidedByType',
-        'decided_by_id as decidedById',
-        'decided_at as decidedAt',
-        'reason_code as reasonCode',
-        'note',
-        'policy_version as policyVersion',
-        'word_list_version as wordListVersion',
-        'model',
-        'scores',
-        'language',
-        'language_source as languageSource',
-        e.fn.coalesce('spans', sql<unknown>`'[]'::json`).as('spans'),
-      ])
-      .where('comment_id', 'in', list)
-      .where('site_id', '=', siteId)
-      .orderBy('revision')
-      .orderBy('ordinal')
-      .execute(),
+  const { pool } = database;
+  const [{ rows: comments }, { rows: revisions }, { rows: decisions }] = await Promise.all([
+    pool.query<Selectable<CommentTable>>({ name: 'comments', text: COMMENTS, values: [siteId, ids] }),
+    pool.query<Selectable<RevisionTable>>({ name: 'revisions', text: REVISIONS, values: [ids] }),
+    pool.query<StoredDecision & { comment_id: string }>({
+      name: 'decisions',
+      text: DECISIONS,
+      values: [siteId, ids],
+    }),
   ]);
   const byId = new Map<string, StoredComment>();
   for (const c of comments) {
@@ -127,7 +117,7 @@ export async function selectComments(
     });
   }
   for (const { comment_id, ...d } of decisions) {
-    byId.get(comment_id)?.decisions.push(d as unknown as StoredDecision);
+    byId.get(comment_id)?.decisions.push(d);
   }
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
