@@ -85,6 +85,18 @@ describe('taking a batch', () => {
     expect(rows).toEqual([{ current_revision: 3, metadata: { votes: 1 }, sequence: 0, pending: 3 }]);
   });
 
+  it('takes an edit that says no time as the latest, also after a text that is dated ahead', async () => {
+    const dated = { externalId: 'ahead', text: 'One.', revisedAt: '2100-01-01T00:00:00.000Z' };
+    expect(kinds(await arrive([dated]))).toEqual(['created']);
+    expect(kinds(await arrive([{ externalId: 'ahead', text: 'Two.' }]))).toEqual(['revised']);
+    // Its time is our clock's: a dated edit after it is not held against that.
+    const old = { externalId: 'ahead', text: 'Three.', revisedAt: '2001-01-01T00:00:00.000Z' };
+    expect(kinds(await arrive([old]))).toEqual(['revised']);
+    expect(kinds(await arrive([{ ...old, text: 'Four.', revisedAt: '2000-01-01T00:00:00.000Z' }]))).toEqual([
+      'stale',
+    ]);
+  });
+
   it('goes by the external id alone where both are sent', async () => {
     expect(kinds(await arrive([{ externalId: 'both-1', idempotencyKey: 'both' }]))).toEqual(['created']);
     expect(kinds(await arrive([{ externalId: 'both-2', idempotencyKey: 'both', text: 'Other.' }]))).toEqual([
