@@ -59,12 +59,13 @@ class InProcessRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#context.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, reloadEnvironment }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
     this.#context.hitCount = 0;
     this.#context.hitLimit = hitLimit;
     this.#context.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
     try {
-      if (reloadEnvironment || !this.tests) await this.#load();
+      // Anew for every mutant: what a module remembers from one run must not hide the mutant of the next.
+      await this.#load();
     } catch (error) {
       this.tests = null;
       return {

@@ -13,6 +13,7 @@ const GERMAN =
 const DUTCH =
   'De gemeenteraad heeft dit best goed gedaan en mijn weg naar het werk is korter dan vorig jaar.';
 const FINNISH = 'Kaupunginvaltuusto hoiti tämän melko hyvin, ja työmatkani on lyhyempi kuin viime vuonna.';
+const NORWEGIAN = 'Kommunestyret har håndtert dette ganske bra, og min vei til jobben er kortere enn i fjor.';
 const RUSSIAN = 'Городской совет неплохо справился с этим, и моя дорога на работу стала короче, чем раньше.';
 const detected = (language: string | null, isLanguageUnknown: boolean) => ({
   language,
@@ -52,10 +53,59 @@ describe('the language of a comment', () => {
     ['zxx', null],
     ['mul', null],
     ['de-', null],
+    ['de-x-a', 'de'],
+    ['nn', 'no'],
+    ['de-CHE-', null],
+    ['de-123456789', null],
+    ['d-x', null],
+    ['deut-x', null],
+    ['12-de', null],
+    ['-de', null],
+    ['de!', null],
+    ['abcd', null],
+    [`de${'-abcdefgh'.repeat(4)}`, null],
+    ['unde', null],
+    ['mula', null],
     ['💥', null],
   ])('reads the tag %j as %j', (tag, language) => {
     expect(primaryTag(tag)).toBe(language);
     expect(primaryTag(tag)).toBe(language);
+  });
+
+  it('reads tags right also where very many different ones came before', () => {
+    for (let i = 0; i < 2_100; i++) primaryTag(`de-${i.toString(36).padStart(4, '0')}`);
+    expect(['en', 'de-CH', 'und', 'abcd'].map(primaryTag)).toEqual(['en', 'de', null, null]);
+  });
+
+  it('is unknown where it was given, from 40 letters on', () => {
+    expect(ask('a'.repeat(MIN_LETTERS_FOR_UNKNOWN - 1), ['en'], ['en'], 'sw').isLanguageUnknown).toBe(false);
+    expect(ask('a'.repeat(MIN_LETTERS_FOR_UNKNOWN), ['en'], ['en'], 'sw').isLanguageUnknown).toBe(true);
+  });
+
+  it('is the likeliest of the declared ones for a short text, whatever their order', () => {
+    expect(ask('Ciao bella', ['de', 'fr'], ['en'])).toEqual(detected('fr', false));
+    expect(ask('Ciao bella', ['fr', 'de'], ['en'])).toEqual(detected('fr', false));
+    expect(ask('Ciao bella', ['de', 'es'], ['en'])).toEqual(detected('es', false));
+    expect(ask('hola amigo', ['it', 'pt'], ['en'])).toEqual(detected('pt', false));
+    expect(ask('hola amigo', ['de', 'en', 'pt'], ['en'])).toEqual(detected('pt', false));
+  });
+
+  it('is the likeliest relative among the declared ones', () => {
+    expect(ask(NORWEGIAN, ['sv', 'da'], ['en'])).toEqual(detected('da', false));
+    expect(ask(NORWEGIAN, ['de', 'sv', 'da'], ['en'])).toEqual(detected('da', false));
+    expect(ask(NORWEGIAN, ['de', 'fr'], ['en'])).toEqual(detected('no', true));
+    expect(ask(DUTCH, ['fr', 'en', 'de'], ['en'])).toEqual(detected('de', false));
+  });
+
+  it('is the first declared one for a text without words', () => {
+    expect(ask('12345', ['de', 'fr'], ['en'])).toEqual(detected('de', false));
+    expect(ask('12345', ['fr', 'de'], ['en'])).toEqual(detected('fr', false));
+  });
+
+  it('is that of the front of a long text', () => {
+    expect(ask(`${GERMAN} `.repeat(11) + `${ENGLISH} `.repeat(60), ['en'], ['en'])).toEqual(
+      detected('de', true),
+    );
   });
 
   it('ignores a given language that is none', () => {
