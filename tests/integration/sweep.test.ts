@@ -127,7 +127,7 @@ onBothQueues('the sweep', { overrides: { scorer: createToldScorer() } }, (servic
     for (const [i, age] of [2 * dayMs + 1, 2 * dayMs, dayMs, 0].entries()) await add(10_000 + i, age);
     expect((await run(now, 2)).deletedEvents).toBe(1);
     expect((await query('select position from event order by position')).rows.map((r) => r.position)).toEqual(
-      ['10001', '10002', '1003'],
+      ['10001', '10002', '10003'],
     );
     await query(
       `insert into event (site_id, position, id, type, comment_id, revision, sequence, status, created_at)
