@@ -23,6 +23,8 @@ describe('a mask', () => {
     ['st****', 'stupid'],
     ['sh*', null],
     ['id*', null],
+    ['as*', null],
+    ['di*', null],
     ['s*****', null],
     ['shi%', null],
     ['stupi%', null],
@@ -42,6 +44,9 @@ describe('a mask', () => {
     ['x\n*itch', null],
     ['x\n*tupid', 'x\nstupid'],
     ['x *u*k', null],
+    // Behind a bracket or dash it isn't where the line begins.
+    ['\n(*itch', '\n(bitch'],
+    ['\n-*itch', '\n-bitch'],
     // Signs within a word: one run of them, and four units in all.
     ['f#ck', 'fuck'],
     ['f%ck', 'fuck'],

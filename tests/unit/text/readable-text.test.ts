@@ -35,6 +35,12 @@ describe('readable text of markup', () => {
     ['<p></p><br><div> </div>', ''],
     ['&nbsp; &nbsp;', ''],
     ['<img src="x.png">', ''],
+    ['<p>one</p>two', 'one\ntwo'],
+    ['<b>one</b>\n<b>two</b>', 'one two'],
+    ['a\rb\u000bc', 'a b c'],
+    ['a\u0001b\u000eb', 'a\u0001b\u000eb'],
+    ['<b alt="x">y</b>', 'y'],
+    ['<B>LOUD</B><SCRIPT>x</SCRIPT>', 'LOUD'],
     ['', ''],
   ])('reads %j as %j', (source, readable) => {
     expect(html(source)).toBe(readable);
@@ -45,6 +51,8 @@ describe('readable text of markup', () => {
     ['She wrote <q>no</q> and <cite>Someone</cite> agreed', 'She wrote and agreed'],
     ['<blockquote>a<blockquote>b</blockquote>c</blockquote>mine', 'mine'],
     ['<blockquote>all of it</blockquote>', 'all of it'],
+    ['<blockquote>a <b>bold</b> word</blockquote>mine', 'mine'],
+    ['<p>a <b>bold</b> word</p><blockquote>b</blockquote>mine', 'a bold word\nmine'],
     ['<blockquote>all</blockquote><br> ', 'all'],
     ['mine <blockquote>never closed, so mine', 'mine\nnever closed, so mine'],
     ['<div><blockquote>closed by another</div>', 'closed by another'],
@@ -71,6 +79,11 @@ describe('readable text of markup', () => {
       'c.com',
     ]);
     expect(readText('<a href="">x</a>', 'html').links).toEqual([]);
+    // The same link in another dress.
+    for (const href of [' http://b.com ', 'HTTPS://B.com', 'http://b.com//', 'b.com']) {
+      expect(readText(`<a HREF="${href}">x</a> b.com`, 'html').links).toEqual([href]);
+    }
+    expect(readText('<a href="http://b.com/x//y">x</a> b.com/x', 'html').links).toHaveLength(2);
   });
 
   it('maps every code unit to a stretch of the source, in order, for any markup', () => {
