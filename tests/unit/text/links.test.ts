@@ -60,6 +60,13 @@ describe('links in plain text', () => {
     expect(linksIn(text)).toEqual([]);
   });
 
+  it('have their place in the text', () => {
+    expect(findLinks('see a.com/x and http://b.example/y.')).toEqual([
+      { begin: 4, end: 11, link: 'a.com/x' },
+      { begin: 16, end: 34, link: 'http://b.example/y' },
+    ]);
+  });
+
   it('stand where they are said to stand, in order, for any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
