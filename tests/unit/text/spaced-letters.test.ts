@@ -59,6 +59,10 @@ describe('a run of single letters', () => {
     ['y.o.u.a.r.e.d.u.m.b', 'you are dumb'],
     ['y. o. u. a. r. e. d. u. m. b', 'you are dumb'],
     ['t o i d i o t', 'to idiot'],
+    // Also as a list or initials, where one of the words is hidden.
+    ['y,o,u,d,u,m,b', 'you dumb'],
+    ['Y.O.U.D.U.M.B.M.A.N', 'YOU DUMB MAN'],
+    ['y,o,u,c,a,n', null],
     ['i d i o t t o', 'idiot to'],
     // The fewest words: not "so no", not "o the rat".
     ['s o o n o', 'soon o'],
@@ -71,6 +75,7 @@ describe('a run of single letters', () => {
     ['i d i o t, t o', 'idiot, to'],
     ['i d i o t and a r e', 'idiot and are'],
     ['i d i o t and x q', 'idiot and x q'],
+    ['i d i o t and t,h,e,m', 'idiot and t,h,e,m'],
     ['i d i o t and z q x', 'idiot and z q x'],
     ['c a t and t o', null],
   ])('%j: short words beside one are joined: %j', (text, joined) => {
