@@ -2,11 +2,13 @@
 import { Parser } from 'htmlparser2';
 import { findLinks } from './links.ts';
 import { isInsidePair, type MappedText } from './mapped-text.ts';
+import { isOwnPartEnough } from './own-part.ts';
 import type { ReadText } from './read-text.ts';
 
 /** Never shown by a browser. What follows one that is never closed is read, for a CMS that strips tags may show it. */
 const HIDDEN = new Set(['script', 'style', 'template']);
-const QUOTES = new Set(['blockquote', 'q', 'cite']);
+/** `q` and `cite` stand inside the author's own sentence: they are read. */
+const QUOTE = 'blockquote';
 const BLOCKS = new Set(
   (
     'address article aside blockquote br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
@@ -72,11 +74,11 @@ class HtmlCollector {
     }
     if (BLOCKS.has(name)) this.addText('\n', begin, end);
     if (name === 'img' && attributes.alt) this.addText(attributes.alt, begin, end);
-    if (QUOTES.has(name) || HIDDEN.has(name)) this.openSections.push(this.pieces.length);
+    if (name === QUOTE || HIDDEN.has(name)) this.openSections.push(this.pieces.length);
   }
 
   close(name: string, isImplied: boolean, begin: number, end: number): void {
-    if (QUOTES.has(name) || HIDDEN.has(name)) {
+    if (name === QUOTE || HIDDEN.has(name)) {
       const from = this.openSections.pop();
       if (from !== undefined && !isImplied) {
         (HIDDEN.has(name) ? this.hidden : this.quoted).push({ from, to: this.pieces.length });
@@ -87,7 +89,7 @@ class HtmlCollector {
 
   finish(): MappedText {
     const own = this.build(true);
-    return own.text === '' && this.quoted.length > 0 ? this.build(false) : own;
+    return this.quoted.length === 0 || isOwnPartEnough(own.text) ? own : this.build(false);
   }
 
   /** Targets first; links written out in the text are added unless a target says the same. */

@@ -6,6 +6,7 @@ import type { TextFormat } from '../domain/comment.ts';
 import { readHtml } from './html-text.ts';
 import { findLinks } from './links.ts';
 import { applyEdits, type Edit, identityText, type MappedText } from './mapped-text.ts';
+import { isOwnPartEnough } from './own-part.ts';
 import type { ReadText } from './read-text.ts';
 
 /**
@@ -15,8 +16,9 @@ import type { ReadText } from './read-text.ts';
 const QUOTED_LINE = /^[^\S\n]*>(?=[\s\p{L}\p{N}>"'“„«]|$)[^\n]*\n?/gmu;
 
 /**
- * Reads a comment. `text` stays as it is but for quoted lines; `html` loses its markup. A text that is nothing but quotes
- * is read whole, so that it can't hide. Linear time; never throws; markup that reads as nothing gives ''.
+ * Reads a comment. `text` stays as it is but for quoted lines; `html` loses its markup. Quotes are left out only where 20
+ * letters are the author's own; else all is read, so that nothing hides in a quote. Linear time; never throws; markup that
+ * reads as nothing gives ''.
  */
 export function readText(text: string, format: TextFormat): ReadText {
   if (format === 'html') return readHtml(text);
@@ -33,5 +35,5 @@ function withoutQuotedLines(text: string): MappedText {
     edits.push({ begin: match.index, end: match.index + match[0].length, text: '' });
   }
   const rest = applyEdits(text, edits);
-  return /\S/.test(rest.text) ? rest : identityText(text);
+  return edits.length > 0 && isOwnPartEnough(rest.text) ? rest : identityText(text);
 }

@@ -13,6 +13,9 @@ const sourceOf = (source: string, word: string) => {
   return source.slice(begin, end);
 };
 
+/** Twenty letters: just enough for a comment of one's own. */
+const OWN = 'I do not agree with those';
+
 describe('readable text of markup', () => {
   it.each([
     ['<p>Hello <b>world</b></p>', 'Hello world'],
@@ -47,17 +50,30 @@ describe('readable text of markup', () => {
   });
 
   it.each([
-    ['<blockquote>you idiot</blockquote><p>I disagree</p>', 'I disagree'],
-    ['She wrote <q>no</q> and <cite>Someone</cite> agreed', 'She wrote and agreed'],
-    ['<blockquote>a<blockquote>b</blockquote>c</blockquote>mine', 'mine'],
-    ['<blockquote>all of it</blockquote>', 'all of it'],
-    ['<blockquote>a <b>bold</b> word</blockquote>mine', 'mine'],
-    ['<p>a <b>bold</b> word</p><blockquote>b</blockquote>mine', 'a bold word\nmine'],
-    ['<blockquote>all</blockquote><br> ', 'all'],
-    ['mine <blockquote>never closed, so mine', 'mine\nnever closed, so mine'],
-    ['<div><blockquote>closed by another</div>', 'closed by another'],
+    [`<blockquote>you idiot</blockquote><p>${OWN}</p>`, OWN],
+    [`<blockquote>a<blockquote>b</blockquote>c</blockquote>${OWN}`, OWN],
+    [`<blockquote>a <b>bold</b> word</blockquote>${OWN}`, OWN],
+    [`<p>a <b>bold</b> word</p><blockquote>b</blockquote>${OWN}`, `a bold word\n${OWN}`],
+    [`${OWN} <blockquote>never closed, so mine`, `${OWN}\nnever closed, so mine`],
+    [`<div>${OWN}<blockquote>closed by another</div>`, `${OWN}\nclosed by another`],
   ])('does not blame the author for quotes: %j is %j', (source, readable) => {
     expect(html(source)).toBe(readable);
+  });
+
+  it.each([
+    ['<blockquote>you idiot</blockquote>.', 'you idiot\n.'],
+    ['<blockquote>you idiot</blockquote><p>I disagree</p>', 'you idiot\nI disagree'],
+    ['<blockquote>all of it</blockquote>', 'all of it'],
+    ['<blockquote>all</blockquote><br> ', 'all'],
+    [`<blockquote>you idiot</blockquote>${'&#x3164;'.repeat(20)}`, `you idiot\n${'\u3164'.repeat(20)}`],
+  ])('reads the quotes of an author who says little besides: %j is %j', (source, readable) => {
+    expect(html(source)).toBe(readable);
+  });
+
+  it('reads what is quoted within a sentence', () => {
+    expect(html(`She wrote <q>no</q> and <cite>Someone</cite> agreed: ${OWN}`)).toBe(
+      `She wrote no and Someone agreed: ${OWN}`,
+    );
   });
 
   it('maps words to the source, entities whole', () => {
@@ -103,10 +119,12 @@ describe('readable text of plain text', () => {
   });
 
   it.each([
-    ['> you idiot\nI disagree', 'I disagree'],
-    ['>you idiot\n>> and you\nI disagree', 'I disagree'],
-    ['first\n  > quoted\nlast', 'first\nlast'],
-    ['first\n>', 'first\n'],
+    [`> you idiot\n${OWN}`, OWN],
+    [`>you idiot\n>> and you\n${OWN}`, OWN],
+    [`${OWN}\n  > quoted\nlast`, `${OWN}\nlast`],
+    [`${OWN}\n>`, `${OWN}\n`],
+    ['> you idiot\nok', '> you idiot\nok'],
+    ['> you idiot\nI disagree', '> you idiot\nI disagree'],
     ['> all quoted\n> and this', '> all quoted\n> and this'],
     ['>:( not a quote', '>:( not a quote'],
     ['>_< nor this', '>_< nor this'],
@@ -116,9 +134,10 @@ describe('readable text of plain text', () => {
   });
 
   it('finds links, of the author only', () => {
-    expect(readText('> see www.a.com\nsee http://b.example/c.', 'text').links).toEqual([
+    expect(readText(`> see www.a.com\n${OWN}, see http://b.example/c.`, 'text').links).toEqual([
       'http://b.example/c',
     ]);
+    expect(readText('> see www.a.com\nok', 'text').links).toEqual(['www.a.com']);
   });
 
   it('maps every code unit to a stretch of the source, in order, for any text', () => {
