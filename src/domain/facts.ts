@@ -28,9 +28,9 @@ export interface AuthorFacts {
   approvedCount: number;
   rejectedCount: number;
   flaggedCount: number;
-  /** Comments by the author in each window up to this one, itself included; at most 1,000. */
+  /** Comments by the author in each window up to this one, itself included; at most 301. */
   commentCounts: Record<CountWindow, number>;
-  /** Those of them with the same text (folded), itself included; at most 1,000. */
+  /** Those of them with the same text (folded), itself included; at most 301. */
   duplicateCounts: Record<CountWindow, number>;
 }
 

@@ -19,7 +19,7 @@ export type Repeat =
 
 /**
  * Judges one arrival and applies it to `existing`. Texts are the same where their SHA-256 and format are. The order
- * of texts is that of `revisedAt` where the CMS sent it with both, else that of their arrival.
+ * of texts is that of `revisedAt`; where it wasn't sent, that of their arrival counts.
  */
 export function judgeRepeat(existing: ExistingComment, incoming: NewComment): Repeat {
   if (existing.isErased) return { kind: 'erased' };
@@ -32,9 +32,7 @@ export function judgeRepeat(existing: ExistingComment, incoming: NewComment): Re
     return { kind: 'idempotency-key-reused' };
   }
   const revisedAt = new Date(incoming.revisedAt);
-  // Only times of one clock are compared: the CMS's. An arrival is by ours.
-  const isOlder =
-    incoming.isRevisedAtGiven && current?.isRevisedAtGiven === true && revisedAt < current.revisedAt;
+  const isOlder = incoming.isRevisedAtGiven && current !== undefined && revisedAt < current.revisedAt;
   if (current && isSame(current)) {
     if (isOlder || !applyMetadata(existing, incoming)) {
       return { kind: 'repeated', revision: current.revision };
@@ -50,7 +48,6 @@ export function judgeRepeat(existing: ExistingComment, incoming: NewComment): Re
     textSha256: incoming.textSha256,
     format: incoming.format,
     revisedAt,
-    isRevisedAtGiven: incoming.isRevisedAtGiven,
   };
   existing.revisions.push(added);
   if (isOlder) return { kind: 'stale', added };

@@ -2,6 +2,7 @@
  * Scoring and deciding revisions: read, score, ask the record about the authors, apply each site's policy, record. One
  * statement a step, however many revisions there are.
  */
+import { authorKey } from '../domain/author-key.ts';
 import type { RevisionRef } from '../domain/comment.ts';
 import { decide } from '../domain/decide.ts';
 import type { AuthorFacts, CommentFacts } from '../domain/facts.ts';
@@ -154,19 +155,12 @@ async function scoreUnknownRemotely(
 }
 
 function authorQuestions(judged: readonly Judged[]): AuthorQuestion[] {
-  return judged.flatMap(({ pending, scored }) =>
-    pending.author?.id === undefined
-      ? []
-      : [
-          {
-            commentId: pending.commentId,
-            siteId: pending.siteId,
-            authorId: pending.author.id,
-            fold: scored.fold,
-            textSha256: pending.textSha256,
-          },
-        ],
-  );
+  return judged.flatMap(({ pending, scored }) => {
+    const authorId = authorKey(pending.author);
+    if (authorId === null) return [];
+    const { commentId, siteId, textSha256 } = pending;
+    return [{ commentId, siteId, authorId, fold: scored.fold, textSha256 }];
+  });
 }
 
 function decideOne(

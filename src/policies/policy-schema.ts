@@ -20,6 +20,8 @@ const MAX_LANGUAGES = 50;
 /** As far as the facts count comments and links, and an author's decided comments. */
 const MAX_COUNT = 1_000;
 const MAX_HISTORY = 100;
+/** The record counts no further back (`src/store/author-facts.ts`). */
+const MAX_REPEATS = 300;
 
 /** A policy from outside. The parsed value is a complete `Policy`; parsing it again gives the same. */
 export type PolicySchema = z.ZodType<Policy>;
@@ -172,7 +174,7 @@ function repeatsSchema(defaults: Policy['floods']) {
     flagFrom: z
       .int()
       .min(2)
-      .max(MAX_COUNT)
+      .max(MAX_REPEATS)
       .nullable()
       .default(defaults.flagFrom)
       .describe('Flag from this many, the comment itself counted; null: never.'),

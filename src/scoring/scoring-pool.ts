@@ -134,8 +134,11 @@ export async function createScoringPool(options: ScoringPoolOptions): Promise<Sc
   }
 
   function linger(): void {
-    if (queue.length >= maxBatch) dispatch();
-    else
+    if (queue.length >= maxBatch) {
+      dispatch();
+      // What the threads had no room for has waited enough: it goes as soon as there is, whether or not more comes.
+      if (queue.length > 0) isDue = true;
+    } else
       stopLingering ??= after(lingerMs, () => {
         stopLingering = null;
         isDue = true;

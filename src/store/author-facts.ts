@@ -13,7 +13,7 @@ export interface AuthorQuestion {
 }
 
 /** How many of an author's latest comments are looked at: the bound of every count. */
-export const HISTORY_LIMIT = 1_000;
+export const HISTORY_LIMIT = 300;
 /** How many of the latest decided ones make the author's history. */
 export const DECIDED_LIMIT = 100;
 

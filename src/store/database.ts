@@ -21,6 +21,20 @@ export interface DatabaseOptions {
   onError?: (error: Error) => void;
 }
 
+/**
+ * Every statement of ours finds its rows by key, and most are run thousands of times. The planner can't know how long a
+ * list in a parameter is, and would read a table whole while it is small and keep that plan while it grows; planning or
+ * compiling a short statement anew costs more than running it.
+ */
+const PLANNER = [
+  'enable_seqscan=off',
+  'enable_hashjoin=off',
+  'enable_mergejoin=off',
+  'plan_cache_mode=force_generic_plan',
+  'jit=off',
+  'idle_in_transaction_session_timeout=60000',
+];
+
 /** Opens no connection yet: the first query does. `close` waits for queries under way; safe to call twice. */
 export function openDatabase(options: DatabaseOptions): Database {
   const pool = new pg.Pool({
@@ -30,8 +44,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     application_name: 'winnow',
-    // The hot statements are short and repeated: compiling them costs more than it saves.
-    options: '-c jit=off -c idle_in_transaction_session_timeout=60000',
+    options: PLANNER.map((setting) => `-c ${setting}`).join(' '),
   });
   // Without a listener an idle client's goodbye (57P01) would end the process.
   pool.on('error', (error) => options.onError?.(error));

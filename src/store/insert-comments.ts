@@ -1,4 +1,5 @@
 /** The intake's one statement: comment, first revision and the licence to decide it, for many comments at once. */
+import { authorKey } from '../domain/author-key.ts';
 import type { Article, Author, ParentComment, TextFormat } from '../domain/comment.ts';
 import type { Database } from './database.ts';
 
@@ -67,7 +68,7 @@ export async function insertComments(
     f: c.format,
     h: c.textSha256,
     l: c.language ?? undefined,
-    ai: c.author?.id,
+    ai: authorKey(c.author) ?? undefined,
     a: c.author ?? undefined,
     ri: c.article?.id,
     r: c.article ?? undefined,

@@ -3,6 +3,7 @@
  * have them, locked, and writes what the caller makes of them, in one transaction.
  */
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { authorKey } from '../domain/author-key.ts';
 import type { Article, Author, CommentStatus, ParentComment, TextFormat } from '../domain/comment.ts';
 import { appendEvents, type NewEvent } from './append-events.ts';
 import type { NewComment } from './insert-comments.ts';
@@ -33,8 +34,6 @@ export interface ExistingRevision {
   textSha256: string;
   format: TextFormat;
   revisedAt: Date;
-  /** Whether the CMS sent `revisedAt`; else it is the arrival. */
-  isRevisedAtGiven: boolean;
 }
 
 /** A comment after the edit: its row is written whole. */
@@ -69,7 +68,7 @@ export async function lockExistingComments(
     .execute();
   const revisions = await tx
     .selectFrom('revision')
-    .select(['comment_id', 'revision', 'text_sha256', 'format', 'revised_at', 'created_at'])
+    .select(['comment_id', 'revision', 'text_sha256', 'format', 'revised_at'])
     .where('comment_id', 'in', ids)
     .orderBy('revision')
     .execute();
@@ -99,7 +98,6 @@ export async function lockExistingComments(
       textSha256: r.text_sha256.toString('hex'),
       format: r.format as TextFormat,
       revisedAt: r.revised_at,
-      isRevisedAtGiven: r.revised_at.getTime() !== r.created_at.getTime(),
     });
   }
   return [...existing.values()];
@@ -122,7 +120,7 @@ export async function writeRevisedComments(
       sequence: c.sequence,
       sha: current?.textSha256,
       revised_at: current?.revisedAt,
-      author_id: c.author?.id,
+      author_id: authorKey(c.author) ?? undefined,
       author: c.author ?? undefined,
       article_id: c.article?.id,
       article: c.article ?? undefined,

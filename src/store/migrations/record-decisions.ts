@@ -5,17 +5,10 @@
  * fault test. Here locks come first, each in a statement of its own, and what follows sees the rows as locked.
  *
  * Locks are taken in one order everywhere: pending rows (never waited for), comments by id, site counters by id.
- *
- * Rows are looked up by key, one by one: the planner can't know how long the lists are, and a plan that reads a table
- * whole, made while it was small, would be kept while it grows. Planning anew for each call would cost more than
- * running it. Hence the planner settings of each function.
  */
 
 /** The channel that announces decisions somebody waits for; payload: comment ids, comma-separated. */
 export const DECIDED_CHANNEL = 'winnow_decided';
-
-const BY_KEY =
-  'set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan';
 
 /**
  * Numbers and writes events that no decision made, of any sites, in the order of `ord`. Entries: {ord, site_id, id, type,
@@ -23,7 +16,7 @@ const BY_KEY =
  * in the order of the commits.
  */
 export const APPEND_EVENTS = `
-create function append_events(entries jsonb) returns void language plpgsql ${BY_KEY} as $$
+create function append_events(entries jsonb) returns void language plpgsql as $$
 #variable_conflict use_column
 begin
   perform 1 from site_counter c
@@ -53,7 +46,7 @@ end $$`;
 export const RECORD_DECISIONS = `
 create function record_decisions(
   machine_ids uuid[], machine_revisions int[], moderated_ids uuid[], site_ids uuid[], entries json)
-returns table (comment_id uuid, revision int, is_current boolean) language plpgsql ${BY_KEY} as $$
+returns table (comment_id uuid, revision int, is_current boolean) language plpgsql as $$
 #variable_conflict use_column
 declare
   claimed tid[];

@@ -7,7 +7,7 @@ import { type AttributeThresholds, COUNT_WINDOWS, type Policy } from '../../../s
 const probability = fc.oneof(fc.constantFrom(0, 0.5, 1), fc.double({ min: 0, max: 1, noNaN: true }));
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const window = fc.constantFrom(...COUNT_WINDOWS);
-const repeats = fc.record({ flagFrom: maybe(fc.integer({ min: 2, max: 1000 })), window });
+const repeats = fc.record({ flagFrom: maybe(fc.integer({ min: 2, max: 300 })), window });
 
 const thresholds: fc.Arbitrary<AttributeThresholds> = fc
   .tuple(maybe(probability), maybe(probability))

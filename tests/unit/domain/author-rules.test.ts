@@ -141,6 +141,15 @@ describe('duplicates and floods', () => {
   });
 });
 
+describe('duplicates', () => {
+  it('are not counted among texts of fewer than 12 letters, which anybody may repeat', () => {
+    const policy: Partial<Policy> = { duplicates: { flagFrom: 2, window: '24h' } };
+    const author = authorWith({ duplicateCounts: counts({ '24h': 5 }) });
+    expect(judge(policy, { author, letterCount: 11 })).toEqual(APPROVED);
+    expect(judge(policy, { author, letterCount: 12 }).outcome).toBe('flag');
+  });
+});
+
 describe('a trusted author', () => {
   const policy = (trustedSkipsVolumeRules: boolean): Partial<Policy> => ({
     authors: { ...policyWith().authors, trustedSkipsVolumeRules },

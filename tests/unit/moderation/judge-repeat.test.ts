@@ -12,7 +12,6 @@ const revision = (r: Partial<ExistingRevision> = {}): ExistingRevision => ({
   textSha256: 'aa',
   format: 'text',
   revisedAt: at(0),
-  isRevisedAtGiven: true,
   ...r,
 });
 
@@ -79,10 +78,7 @@ describe('an arrival under an id that is taken', () => {
   it.each([{ textSha256: 'bb' }, { format: 'html' as const }])('is an edit where %o differs', (change) => {
     const comment = existing();
     const repeat = judgeRepeat(comment, incoming(change));
-    const added = {
-      ...revision({ revision: 2, isRevisedAtGiven: false, ...change }),
-      revisedAt: at(60_000),
-    };
+    const added = { ...revision({ revision: 2, ...change }), revisedAt: at(60_000) };
     expect(repeat).toEqual({ kind: 'revised', added, wasPending: false });
     expect(comment).toMatchObject({ currentRevision: 2, status: 'pending', sequence: 5 });
     expect(comment.revisions).toEqual([revision(), added]);
@@ -108,16 +104,6 @@ describe('an arrival under an id that is taken', () => {
   it('counts as the latest where it does not say when it was written', () => {
     const comment = existing({ revisions: [revision({ revisedAt: at(999_999) })] });
     expect(judgeRepeat(comment, incoming({ textSha256: 'bb' })).kind).toBe('revised');
-  });
-
-  it('counts as the latest where the current text does not say when it was written', () => {
-    const revisions = [revision({ isRevisedAtGiven: false })];
-    const comment = existing({ revisions });
-    expect(judgeRepeat(comment, dated(-1, { textSha256: 'bb' }))).toMatchObject({
-      kind: 'revised',
-      added: { isRevisedAtGiven: true },
-    });
-    expect(judgeRepeat(existing({ revisions }), dated(-1, { metadata: { votes: 1 } })).kind).toBe('updated');
   });
 
   it('is an older text, not current, where it was written a millisecond before', () => {
