@@ -191,3 +191,61 @@ describe('a wait for a decision', () => {
     expect(listeners.size).toBe(0);
   });
 });
+
+describe('what nobody waits for', () => {
+  /** Waits whose clock the test moves, and whose periodic pass it calls. */
+  function withClock() {
+    const { setInterval } = globalThis;
+    const { now } = Date;
+    let pass = () => {};
+    globalThis.setInterval = ((work: () => void) => {
+      pass = work;
+      return setInterval(() => {}, 60_000);
+    }) as typeof setInterval;
+    const { waits } = setUp();
+    globalThis.setInterval = setInterval;
+    const startedAt = now();
+    return {
+      waits,
+      passAfter(ms: number) {
+        Date.now = () => startedAt + ms;
+        pass();
+        Date.now = now;
+      },
+      expectAt(ms: number, id: string) {
+        Date.now = () => startedAt + ms;
+        waits.expect(id);
+        Date.now = now;
+      },
+    };
+  }
+
+  it('is forgotten after fifteen seconds, and not before', async () => {
+    const { waits, passAfter, expectAt } = withClock();
+    expectAt(0, 'c-1');
+    passAfter(15_000);
+    waits.announce(['c-1']);
+    expect(await waits.wait(REF, 0)).toBe(true);
+
+    expectAt(0, 'c-1');
+    passAfter(15_001);
+    waits.announce(['c-1']);
+    expect(await waits.wait(REF, 0)).toBe(false);
+  });
+
+  it('is kept where it was expected anew, or where somebody waits', async () => {
+    const { waits, passAfter, expectAt } = withClock();
+    expectAt(0, 'c-1');
+    expectAt(10_000, 'c-1');
+    passAfter(16_000);
+    waits.announce(['c-1']);
+    expect(await waits.wait(REF, 0)).toBe(true);
+
+    const wait = waits.wait({ commentId: 'c-2', revision: 1 }, LONG_MS);
+    passAfter(60_000);
+    waits.announce(['c-2']);
+    const { value, ms } = await timed(wait);
+    expect(value).toBe(true);
+    expect(ms).toBeLessThan(1_000);
+  });
+});
