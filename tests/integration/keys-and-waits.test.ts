@@ -1,8 +1,11 @@
 /** Keys that end, and callers that wait: by announcement, in vain, and while announcements can't be heard. */
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from '../../config/default-policy.ts';
 import { scoreComments } from '../../src/moderation/score-comments.ts';
 import { ensureFirstKey, newKey } from '../../src/moderation/sites-and-keys.ts';
+import { openQueue } from '../../src/queue/open-queue.ts';
+import { DECIDED_CHANNEL } from '../../src/store/migrations/record-decisions.ts';
 import { createToldScorer } from '../support/scoring/told-scorer.ts';
 import { startTestService, type TestService } from '../support/test-service.ts';
 
@@ -117,6 +120,20 @@ describe('a caller that waits', () => {
     return { commentId: taken.id, revision: taken.revision };
   }
 
+  /** Listens as the service does; answers how to wait for the next announcement, and a moment more. */
+  async function listen(): Promise<() => Promise<void>> {
+    const client = new pg.Client({ connectionString: service.context.database.connectionString });
+    await client.connect();
+    await client.query(`listen ${DECIDED_CHANNEL}`);
+    const heard = new Promise<void>((resolve) => client.once('notification', () => resolve()));
+    return async () => {
+      await heard;
+      await client.end();
+      // The service's own listener was sent it by the same commit.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    };
+  }
+
   const listeners = async () => {
     const { rows } = await service.context.database.pool.query(
       `select pid from pg_stat_activity where application_name = 'winnow-listen' and datname = current_database()
@@ -137,6 +154,38 @@ describe('a caller that waits', () => {
     await scored;
     // Well before the record would have been asked, at the end of the wait.
     expect(performance.now() - startedAt).toBeLessThan(3_000);
+  });
+
+  it('hears of a decision that is made before it begins to wait', async () => {
+    await service.eventually(listeners, (pids) => pids.length === 1);
+    const ref = await takeWaiting();
+    const heard = await listen();
+    await scoreComments(service.context, [{ ...ref, isAwaited: true }]);
+    await heard();
+    const startedAt = performance.now();
+    expect(await service.api.moderation.waitForDecision(ref, 10_000)).toBe(true);
+    expect(performance.now() - startedAt).toBeLessThan(3_000);
+  });
+
+  it('has its comment scored before those that nobody waits for', async () => {
+    const { context } = service;
+    const raw = openQueue('score', {
+      backend: context.backend,
+      prefix: context.settings.queuePrefix,
+      onError: () => {},
+    });
+    await raw.queue.waitUntilReady();
+    await raw.queue.obliterate({ force: true });
+    await service.call('post', '/v1/comments').send({ text: 'A remark.' });
+    const ref = await takeWaiting();
+    await service.eventually(
+      () => context.queue.inspect(),
+      (depth) => depth.waiting === 2,
+    );
+    // BullMQ takes jobs without a priority first.
+    const first = await raw.queue.getJobs(['waiting']);
+    expect(first.map((job) => job.data)).toEqual([{ refs: [[ref.commentId, 1]], awaited: true }]);
+    await raw.close();
   });
 
   it('is told after its time that there is none, and that there is one that was not announced', async () => {
