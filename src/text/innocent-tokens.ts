@@ -9,7 +9,8 @@ const TRAILING = '"\'“”‘’)]}>,;:.!?';
 const ADDRESS = /:\/\/|^www\.|%[0-9a-f]{2}|^[^\s@]+@[^\s@]+\.[a-z]{2,}/i;
 const DOMAIN = /^(?:[a-z0-9-]{1,63}\.)+([a-z]{2,7})(?:[/?#:]|$)/i;
 const TAG_OR_HANDLE = /^#|^@(?!ss|sshole|rse|nus|nal)[\w.]/i;
-const PRICE = /^[A-Za-z]{0,3}[$€£¥]\d|^\d[\d.,]*\s?[$€£¥]/;
+/** With no word behind it: `a$5hole` is none. */
+const PRICE = /^[A-Z]{0,3}[$€£¥]\d[\d.,]*(?![\d.,]*[A-Z]{3})|^\d[\d.,]*\s?[$€£¥](?![A-Z]{3})/i;
 const NUMBER_FIRST = /^[vV]?\d+(?:[.,:/-]\d+)+[a-zA-Z]{0,4}$/;
 const ORDINAL_OR_MEASURE =
   /^\d+(?:st|nd|rd|th|s|k|m|km|kg|g|mg|l|ml|cm|mm|ft|in|lb|lbs|oz|am|pm|h|hr|hrs|min|sec|d|x|p|gb|mb|tb|kb|mph|kph|hz|bn|mn|yo|yrs?|er|e)$/i;

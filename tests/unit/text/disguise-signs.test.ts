@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readAccents } from '../../../src/text/accents.ts';
 import { dropStackedMarks } from '../../../src/text/combining-marks.ts';
 import { type DisguiseSigns, findSigns } from '../../../src/text/disguise-signs.ts';
 import { replaceHomoglyphs } from '../../../src/text/homoglyphs.ts';
@@ -18,6 +19,7 @@ const NONE: DisguiseSigns = {
   hasSign: false,
   hasSeparator: false,
   hasSpaced: false,
+  hasAccent: false,
 };
 
 describe('the signs of a disguise', () => {
@@ -25,7 +27,7 @@ describe('the signs of a disguise', () => {
     '',
     'The council has handled this well, all things considered.',
     "It's a bit of a mess there — “kids”, cars… I don't know!",
-    'Café, naïve, Zürich; 15 % of 2,000 (two thousand).',
+    'Every save over five years; 15 % × 2,000 (two thousand).',
     'We all see 100 books. OK?',
     'Aa Bb aab bba',
   ])('are not in %j', (text) => {
@@ -55,6 +57,15 @@ describe('the signs of a disguise', () => {
     ['a 1 b', { hasSpaced: true }],
     ['a   b   c', {}],
     ['mo\u00adron', { hasOther: true }],
+    ['Café, naïve', { hasAccent: true }],
+    ['À', { hasAccent: true }],
+    ['Ā ɏ', { hasOther: true, hasAccent: true }],
+    ['ạ', { hasOther: true, hasAccent: true }],
+    ['a\u0308', { hasOther: true, hasAccent: true }],
+    ['ɐ', { hasOther: true }],
+    ['fvck', { hasAccent: true }],
+    ['FVCK', { hasAccent: true }],
+    ['v b', {}],
     ['мир', { hasOther: true }],
     ['😀', { hasOther: true }],
     ['mo\u200bron', { hasOther: true }],
@@ -85,6 +96,7 @@ describe('the signs of a disguise', () => {
         if (!signs.hasSign) expect(readLeetWords(text) ?? readLeetLetters(text)).toBeNull();
         if (!signs.hasSign && !signs.hasSeparator && !signs.hasOther) expect(readMasks(text)).toBeNull();
         if (!signs.hasSeparator) expect(joinBroken(text)).toBeNull();
+        if (!signs.hasAccent) expect(readAccents(text)).toBeNull();
         if (!signs.hasStretch) expect(shrinkStretched(text)).toBeNull();
       }),
       { numRuns: 2_000 },

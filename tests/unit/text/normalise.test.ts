@@ -33,6 +33,7 @@ const DISGUISED: readonly (readonly [string, string])[] = [
   ['ki||er', 'killer'],
   ['k1ll y0urself', 'kill yourself'],
   ['a$$hole', 'asshole'],
+  ['a$5hole', 'asshole'],
   ['you a$$', 'you ass'],
   ['$hit', 'shit'],
   ['sh!t', 'shit'],
@@ -60,6 +61,12 @@ const DISGUISED: readonly (readonly [string, string])[] = [
   ['a**', 'ass'],
   ['f***ing', 'fucking'],
   ['**f*ck**', '**fuck**'],
+  // Accents
+  ['fück you', 'fuck you'],
+  ['FÜCK', 'FUCK'],
+  ['füüüück', 'fuck'],
+  ['fvck off', 'fuck off'],
+  ['ïdïöt', 'idiot'],
   // Spaced out
   ['you i d i o t', 'you idiot'],
   ['i.d.i.o.t', 'idiot'],
