@@ -5,18 +5,19 @@
 import type { Policy } from '../src/domain/policy.ts';
 
 export const DEFAULT_POLICY: Policy = {
-  // Starting points, to be measured on natural-rate comments together with the embedded model. Severe toxicity,
-  // attacks on groups and threats do the most harm when missed, so a person looks earlier; strong language alone
-  // harms least, so later.
+  // Read off the curves in model/eval/results-dev.json (`embedded-0.2`, development sets). Toxicity alone mistakes the most
+  // civil news comments (civil_stripped): from 0.65 on, all attributes together hold less than 5 % of them, and less than
+  // 3 % of the other civil sets. The kinds hold few civil comments at any level, so a person looks earlier where missing one
+  // does harm (attacks on groups, threats).
   attributes: {
-    toxicity: { approveBelow: 0.5, rejectFrom: null },
+    toxicity: { approveBelow: 0.65, rejectFrom: null },
     severe_toxicity: { approveBelow: 0.4, rejectFrom: null },
-    identity_attack: { approveBelow: 0.4, rejectFrom: null },
+    identity_attack: { approveBelow: 0.35, rejectFrom: null },
     insult: { approveBelow: 0.55, rejectFrom: null },
-    profanity: { approveBelow: 0.7, rejectFrom: null },
-    threat: { approveBelow: 0.4, rejectFrom: null },
-    sexually_explicit: { approveBelow: 0.5, rejectFrom: null },
-    spam: { approveBelow: 0.6, rejectFrom: null },
+    profanity: { approveBelow: 0.6, rejectFrom: null },
+    threat: { approveBelow: 0.35, rejectFrom: null },
+    sexually_explicit: { approveBelow: 0.45, rejectFrom: null },
+    spam: { approveBelow: 0.5, rejectFrom: null },
   },
   // One or two sources are part of arguing well; three or more in one comment are rare among readers.
   links: { flagFrom: 3, rejectFrom: null, allowedHosts: [], blockedHosts: [] },

@@ -1,6 +1,6 @@
 /**
- * Winnow's own examples: frames of abuse and their civil twins, filled by a seeded program. One frame in five is
- * held out with all its fillings, so that `dev` measures frames that were never trained on.
+ * Winnow's own examples: frames of abuse and their civil twins, filled by a seeded program. One frame in eight and one
+ * comment in twelve are held out, so that `dev` measures frames that were never trained on.
  */
 import type { Attribute } from '../../src/domain/attribute.ts';
 import { hashUnits } from '../../src/scoring/embedded/class-table.ts';
@@ -8,137 +8,47 @@ import { type Example, HEADS, headOf } from '../train/example.ts';
 import { createRandom, pickOne } from '../train/random.ts';
 import { expandFrame, expandManyTimes } from './expand-frame.ts';
 import {
-  DEATH_WISH_FRAMES,
-  INSULT_FRAMES,
-  PROFANE_FRAMES,
-  THREAT_FRAMES,
-  UNTARGETED_PROFANITY_FRAMES,
-} from './frames-abuse.ts';
-import { MORE_INSULT_FRAMES, MORE_SPAM_FRAMES, MORE_THREAT_FRAMES } from './frames-abuse-more.ts';
-import { CIVIL_FRAMES } from './frames-civil.ts';
-import { CIVIL_TWIN_FRAMES } from './frames-civil-twins.ts';
-import { DEMEANING_FRAMES } from './frames-demeaning.ts';
-import { NATION_TAUNT_FRAMES } from './frames-demeaning-nations.ts';
-import {
-  LATE_ABUSE_FRAMES,
-  LATE_CIVIL_FRAMES,
-  LATE_DEATH_WISH_FRAMES,
-  LATE_DEMEANING_FRAMES,
-  LATE_SPAM_FRAMES,
-  LATE_THREAT_FRAMES,
-} from './frames-late.ts';
-import {
-  PEOPLE_CARE_FRAMES,
-  PEOPLE_CONTEMPT_FRAMES,
-  PLAIN_FRAMES,
-  PLAIN_THREAT_FRAMES,
-} from './frames-peoples.ts';
-import {
-  CIVIL_REPLY_FRAMES,
-  DEMEANING_REPLY_FRAMES,
-  REPLY_INSULT_FRAMES,
-  REPLY_THREAT_FRAMES,
-} from './frames-replies.ts';
-import { SPAM_FRAMES } from './frames-spam.ts';
+  ALL_CIVIL_FRAMES,
+  CIVIL_COMMENTS,
+  FRAME_KINDS,
+  type FrameKind,
+  RICH_FRAMES,
+  SHORTEST_FRAMES,
+} from './frame-kinds.ts';
+import { varyComment } from './vary-comment.ts';
 
-const ALL_CIVIL_FRAMES: readonly string[] = [
-  ...CIVIL_FRAMES,
-  ...CIVIL_TWIN_FRAMES,
-  ...CIVIL_REPLY_FRAMES,
-  ...PEOPLE_CARE_FRAMES,
-  ...PLAIN_FRAMES,
-  ...LATE_CIVIL_FRAMES,
-];
+export { FRAME_KINDS };
+
 const SEED = 77;
-const HELD_OUT_OF = 5;
+const HELD_OUT_OF = 8;
+/** Comments that were written one by one say less of each other than frames do: fewer are enough to measure by. */
+const COMMENTS_HELD_OUT_OF = 12;
+/** Copies of a comment to learn from; on `dev` there is one. */
+const COMMENT_COPIES = 30;
+/** Of a copy, beside a filling of a frame of its kind. */
+const COMMENT_WEIGHT = 1.2;
+/** Words of abuse that stand alone come in few fillings, so each of them is learnt so often. */
+const SHORTEST_REPEATS = 12;
+const REPEATS_ALONE = 9;
 /** Share of examples that go on with a second frame of their kind. */
 const DOUBLE_SHARE = 0.2;
 /** Shares of examples with a civil sentence before or after. */
 const PREFIX_SHARE = 0.2;
 const SUFFIX_SHARE = 0.2;
 
-export interface FrameKind {
-  kind: string;
-  frames: readonly string[];
-  /** Fillings a frame. */
-  fillings: number;
-  weight: number;
-  /** Known labels; `others` is the label of every attribute that isn't named, null where that's unknown. */
-  labels: Partial<Record<Attribute, number | null>>;
-}
-
-/** All kinds of frames and what holds of them. */
-export const FRAME_KINDS: readonly FrameKind[] = [
-  {
-    kind: 'demeaning',
-    frames: [
-      ...DEMEANING_FRAMES,
-      ...NATION_TAUNT_FRAMES,
-      ...DEMEANING_REPLY_FRAMES,
-      ...PEOPLE_CONTEMPT_FRAMES,
-      ...LATE_DEMEANING_FRAMES,
-    ],
-    fillings: 45,
-    weight: 1,
-    labels: { toxicity: 1, identity_attack: 1, insult: null, severe_toxicity: null },
-  },
-  {
-    kind: 'insult',
-    frames: [...INSULT_FRAMES, ...MORE_INSULT_FRAMES, ...REPLY_INSULT_FRAMES, ...LATE_ABUSE_FRAMES],
-    fillings: 40,
-    weight: 0.6,
-    labels: { toxicity: 1, insult: 1, severe_toxicity: null, profanity: null },
-  },
-  {
-    kind: 'profane',
-    frames: PROFANE_FRAMES,
-    fillings: 40,
-    weight: 0.6,
-    labels: { toxicity: 1, insult: null, profanity: 1, severe_toxicity: null, identity_attack: null },
-  },
-  {
-    kind: 'untargeted-profanity',
-    frames: UNTARGETED_PROFANITY_FRAMES,
-    fillings: 20,
-    weight: 0.5,
-    labels: { toxicity: null, profanity: 1 },
-  },
-  {
-    kind: 'threat',
-    frames: [
-      ...THREAT_FRAMES,
-      ...MORE_THREAT_FRAMES,
-      ...REPLY_THREAT_FRAMES,
-      ...PLAIN_THREAT_FRAMES,
-      ...LATE_THREAT_FRAMES,
-    ],
-    fillings: 40,
-    weight: 1,
-    labels: { toxicity: 1, threat: 1, severe_toxicity: null, identity_attack: null, insult: null },
-  },
-  {
-    kind: 'death-wish',
-    frames: [...DEATH_WISH_FRAMES, ...LATE_DEATH_WISH_FRAMES],
-    fillings: 40,
-    weight: 1,
-    labels: { toxicity: 1, threat: null, severe_toxicity: null, insult: null },
-  },
-  {
-    kind: 'spam',
-    frames: [...SPAM_FRAMES, ...MORE_SPAM_FRAMES, ...LATE_SPAM_FRAMES],
-    fillings: 40,
-    weight: 0.7,
-    labels: { spam: 1, sexually_explicit: null },
-  },
-  { kind: 'civil', frames: ALL_CIVIL_FRAMES, fillings: 45, weight: 1.4, labels: {} },
-];
+const RICH_TIMES = 6;
 
 /** Is the frame kept from training? */
 export function isHeldOut(frame: string): boolean {
-  return (hashUnits(frame) >>> 7) % HELD_OUT_OF === 0;
+  return !SHORTEST_FRAMES.has(frame) && (hashUnits(frame) >>> 7) % HELD_OUT_OF === 0;
 }
 
-/** All examples of a split; the set is `contrast`, their kind follows a colon on `dev`. The same on every call. */
+/** Is the comment kept from training? */
+export function isCommentHeldOut(comment: string): boolean {
+  return (hashUnits(comment) >>> 7) % COMMENTS_HELD_OUT_OF === 0;
+}
+
+/** All examples of a split; their set is `contrast:` and their kind. The same on every call. */
 export function contrastExamples(split: 'train' | 'dev'): Example[] {
   const random = createRandom(SEED);
   const isWanted = (frame: string) => isHeldOut(frame) === (split === 'dev');
@@ -147,30 +57,65 @@ export function contrastExamples(split: 'train' | 'dev'): Example[] {
   for (const kind of FRAME_KINDS) {
     const wanted = kind.frames.filter(isWanted);
     for (const frame of wanted) {
-      const fillings = split === 'dev' ? Math.min(kind.fillings, 20) : kind.fillings;
+      const fillings =
+        split === 'dev'
+          ? Math.min(kind.fillings, 20)
+          : kind.fillings * (RICH_FRAMES.has(frame) ? RICH_TIMES : 1);
+      const repeats = split === 'train' && SHORTEST_FRAMES.has(frame) ? SHORTEST_REPEATS : 1;
       for (const sentence of expandManyTimes(frame, fillings, random)) {
-        let text = sentence;
-        if (random() < DOUBLE_SHARE) {
-          text = `${endSentence(text)} ${expandFrame(pickOne(wanted, random), random)}`;
+        for (let round = 0; round < repeats; round += 1) {
+          // Most of the times it stands alone.
+          const text =
+            repeats > 1 && round < REPEATS_ALONE ? sentence : surround(sentence, wanted, civil, random);
+          examples.push(toExample(kind, text));
         }
-        if (random() < PREFIX_SHARE)
-          text = `${endSentence(expandFrame(pickOne(civil, random), random))} ${text}`;
-        if (random() < SUFFIX_SHARE)
-          text = `${endSentence(text)} ${expandFrame(pickOne(civil, random), random)}`;
-        examples.push(toExample(kind, text));
       }
     }
+    examples.push(...commentExamples(kind, split, random));
   }
   return examples;
+}
+
+function commentExamples(kind: FrameKind, split: 'train' | 'dev', random: () => number): Example[] {
+  const isWanted = (comment: string) => isCommentHeldOut(comment) === (split === 'dev');
+  const wanted = (kind.comments ?? []).filter(isWanted);
+  if (split === 'dev') {
+    return wanted.map((comment) => ({
+      ...toExample(kind, expandFrame(comment, random)),
+      set: `contrast:${kind.kind} comments`,
+    }));
+  }
+  const civil = CIVIL_COMMENTS.filter(isWanted);
+  return wanted.flatMap((comment) =>
+    Array.from({ length: COMMENT_COPIES }, () => {
+      const varied = varyComment(expandFrame(comment, random), random);
+      return toExample(kind, surround(varied, wanted, civil, random), COMMENT_WEIGHT);
+    }),
+  );
+}
+
+/** At times with a second sentence of its kind, or a civil one before or after. */
+function surround(
+  sentence: string,
+  ofKind: readonly string[],
+  civil: readonly string[],
+  random: () => number,
+): string {
+  const another = (frames: readonly string[]) => expandFrame(pickOne(frames, random), random);
+  let text = sentence;
+  if (random() < DOUBLE_SHARE) text = `${endSentence(text)} ${another(ofKind)}`;
+  if (random() < PREFIX_SHARE) text = `${endSentence(another(civil))} ${text}`;
+  if (random() < SUFFIX_SHARE) text = `${endSentence(text)} ${another(civil)}`;
+  return text;
 }
 
 function endSentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-function toExample(kind: FrameKind, text: string): Example {
+function toExample(kind: FrameKind, text: string, share = 1): Example {
   const labels = new Float32Array(HEADS.length);
-  const weights = new Float32Array(HEADS.length).fill(kind.weight);
+  const weights = new Float32Array(HEADS.length).fill(kind.weight * share);
   for (const [attribute, label] of Object.entries(kind.labels)) {
     const head = headOf(attribute as Attribute);
     labels[head] = label ?? Number.NaN;

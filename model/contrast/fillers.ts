@@ -109,6 +109,12 @@ export const FILLERS: Record<string, readonly string[]> = {
   failing: lines(
     'failed; failed on every count; been a disaster; collapsed; hurt the poor; made things worse; cost too much; come far too late; missed its targets; been poorly planned; been a waste of money; damaged the economy; been shameful; embarrassed the country; been a mess; ruined small firms',
   ),
+  slur: lines(
+    'nigger; faggot; fag; kike; paki; chink; gook; spic; wetback; raghead; towelhead; sandnigger; coon; tranny; dyke; retard; pikey; gyppo; jap; polack; wop; dago; beaner; camel jockey; goat fucker; curry muncher; porch monkey; kaffir; half-breed; libtard; shemale; chinaman; zipperhead; mudslime; poofter; homo; mongoloid; spastic',
+  ),
+  abuse: lines(
+    'idiot; moron; cunt; whore; slut; bitch; bastard; asshole; arsehole; wanker; prick; dickhead; twat; scum; scumbag; loser; retard; clown; pig; cow; imbecile; cretin; fool; creep; coward; liar; bellend; tosser; douchebag; jackass; dumbass; dumbfuck; shithead; fuckface; motherfucker; piece of shit; piece of garbage; waste of space; maggot; rat; nobody; freak; pervert; hag; skank; parasite; halfwit; dimwit; worm; troll; crook; traitor; disgrace; tool; knob; git; muppet; numpty; pillock; nutcase; lunatic; psycho; degenerate; lowlife; vermin; trash; swine; weasel; snake; hypocrite; fraud; hack',
+  ),
   first: lines(
     'Anna; Ahmed; Maria; Wei; Olu; Priya; Ivan; Fatima; José; Kim; Lars; Aisha; Tom; Siobhan; Kwame; Yuki; Dmitri; Leila; Hans; Mei; Tyrone; Carlos; Moshe; Ali',
   ),

@@ -44,7 +44,7 @@ export const LATE_CIVIL_FRAMES: readonly string[] = [
   'floods, drought, locusts: {country} has had it all this year',
   'Which {rel} feast falls on that day?',
   'let the {rels} pray where they like, the street belongs to all',
-  'whether to eat pork or not is for {rels} to decide',
+  'to eat pork or not is up to each {rel} family',
   'the {nats} bought the club and will want to see results',
   '{country} defaulted on its bonds in {number}',
   '{country} has missed {number} payments, so lenders are nervous',

@@ -198,7 +198,7 @@ export const PLAIN_THREAT_FRAMES: readonly string[] = [
   '{official} will get what is coming, I will see to it',
   '{official} will not leave {town} alive',
   'let {official} try to enter {town}, our {weapon}s are ready',
-  'my neighbours and I have {weapon}s and we are not afraid to use them on {official}',
+  'my neighbours and I own {weapon}s and are not afraid to use them on {official}',
   'I am armed and I will defend {town} against {official}',
   'come closer and I will show you what my {weapon} can do',
   'if you write that once more you will be eating through a straw',

@@ -13,6 +13,7 @@ import { areaUnderCurve } from '../train/area-under-curve.ts';
 import { readSet } from '../train/read-set.ts';
 import { ABUSIVE_POOLS, CIVIL_POOLS, TEST_SETS } from './eval-sets.ts';
 import { FINAL_PROBES } from './final-probes.ts';
+import { FRESH_PROBES } from './fresh-probes.ts';
 import { keptShares, makeLongTexts, scoreLongTexts } from './long-texts.ts';
 import { PROBES } from './probes.ts';
 import { PROPOSED_THRESHOLDS } from './proposed-thresholds.ts';
@@ -21,6 +22,8 @@ import { heldCurve, heldShare } from './thresholds.ts';
 
 const LEVELS = Array.from({ length: 19 }, (_, step) => Math.round((step + 1) * 5) / 100);
 const LONG_TEXT_COUNT = 60;
+const MEDIUM_TEXT_COUNT = 200;
+const MEDIUM_TEXT_UNITS = 2_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -101,6 +104,7 @@ for (const set of new Set(frames.map((example) => example.set))) {
 for (const [name, probes] of [
   ['probes', PROBES],
   ['final probes', FINAL_PROBES],
+  ['fresh probes', FRESH_PROBES],
 ] as const) {
   for (const kind of new Set(probes.map((probe) => probe.kind))) {
     const rows = probes
@@ -113,6 +117,8 @@ for (const [name, probes] of [
 const civilRows = readSet(folder, 'dev', 'wiki_context_cat').filter((row) => row.labels.toxicity === 0);
 const longTexts = makeLongTexts(civilRows, LONG_TEXT_COUNT);
 judge('civil:long texts', await scoreLongTexts(scorer, longTexts));
+const mediumTexts = makeLongTexts(civilRows, MEDIUM_TEXT_COUNT, MEDIUM_TEXT_UNITS);
+judge('civil:texts of 2,000 characters', await scoreLongTexts(scorer, mediumTexts));
 const kept = (await keptShares(scorer, longTexts.slice(0, 4))).sort((a, b) => a - b);
 results.planted = { least: kept[0], median: kept[Math.floor(kept.length / 2)] };
 print(`planted in long civil texts, of the score alone: least ${kept[0]?.toFixed(3)}`);

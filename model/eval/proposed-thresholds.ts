@@ -1,13 +1,12 @@
-/** What the default policy takes for `approveBelow`, chosen on the curves of `results-dev.json`. */
+/** The levels that figures are worked out at: those of the default policy, so that a report says what a site gets. */
+import { DEFAULT_POLICY } from '../../config/default-policy.ts';
+import { ATTRIBUTES } from '../../src/domain/attribute.ts';
 import type { Thresholds } from './thresholds.ts';
 
-export const PROPOSED_THRESHOLDS: Thresholds = {
-  toxicity: 0.5,
-  severe_toxicity: 0.4,
-  identity_attack: 0.3,
-  insult: 0.5,
-  profanity: 0.5,
-  threat: 0.3,
-  sexually_explicit: 0.4,
-  spam: 0.5,
-};
+/** An attribute that the policy leaves alone is never reached. */
+export const PROPOSED_THRESHOLDS = Object.fromEntries(
+  ATTRIBUTES.map((attribute) => [
+    attribute,
+    DEFAULT_POLICY.attributes[attribute]?.approveBelow ?? Number.POSITIVE_INFINITY,
+  ]),
+) as Thresholds;

@@ -24,6 +24,7 @@ const SEED = 20261124;
 const CROP_SHARE = 0.35;
 const CLASSES_ALONE_SHARE = 0.25;
 const WITHOUT_CLASSES_SHARE = 0.1;
+const WITHOUT_CHARS_SHARE = 0.25;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,7 +32,7 @@ const { values, positionals } = parseArgs({
     keep: { type: 'string', default: '1' },
     epochs: { type: 'string', default: '4' },
     rate: { type: 'string', default: '0.35' },
-    l2: { type: 'string', default: '0.00002' },
+    l2: { type: 'string', default: '0.00001' },
     gains: { type: 'string', default: '1,1,1' },
     bits: { type: 'string', default: '19,18,17' },
     out: { type: 'string', default: join('model', 'weights', 'embedded.bin') },
@@ -52,7 +53,8 @@ function chooseLeftOut(example: Example, random: () => number): readonly number[
   if (!example.set.startsWith('contrast:')) return [];
   const die = random();
   if (die < CLASSES_ALONE_SHARE) return [WORD_GROUP, CHAR_GROUP];
-  return die < CLASSES_ALONE_SHARE + WITHOUT_CLASSES_SHARE ? [CLASS_GROUP] : [];
+  if (die < CLASSES_ALONE_SHARE + WITHOUT_CLASSES_SHARE) return [CLASS_GROUP];
+  return die < CLASSES_ALONE_SHARE + WITHOUT_CLASSES_SHARE + WITHOUT_CHARS_SHARE ? [CHAR_GROUP] : [];
 }
 
 /** Weights and squared gradients, as one run of bytes, so that an epoch can be gone on from. */

@@ -21,7 +21,7 @@ export interface SetPlan {
 export const SET_PLANS: readonly SetPlan[] = [
   { set: 'jigsaw_wiki_train', weight: 1, impliesKinds: true, notSpamWeight: 0.3 },
   { set: 'civil_toxic_spans', weight: 0.5, notSpamWeight: 0.3, splitsBySpans: true },
-  { set: 'civil_stripped', weight: 1.5, impliesKinds: true, notSpamWeight: 0.3 },
+  { set: 'civil_stripped', weight: 4, impliesKinds: true, notSpamWeight: 0.3 },
   { set: 'wiki_context_cat', weight: 1, impliesKinds: true, notSpamWeight: 0.3 },
   { set: 'wiki_identity_nontoxic', weight: 1, impliesKinds: true, notSpamWeight: 0.3 },
   { set: 'davidson', weight: 0.15, attributes: { identity_attack: 0.5 } },

@@ -8,6 +8,7 @@ import {
   NATION_WORDS,
   ORIENTATION_WORDS,
   RELIGION_WORDS,
+  SEAT_WORDS,
 } from './identity-words.ts';
 
 const IDENTITY_LISTS = [
@@ -18,6 +19,7 @@ const IDENTITY_LISTS = [
   ['gender', GENDER_WORDS],
   ['migrant', MIGRANT_WORDS],
   ['condition', CONDITION_WORDS],
+  ['seat', SEAT_WORDS],
 ] as const;
 
 /** Class ids: 1..IDENTITY_COUNT are identities, GROUP_CLASS stands for any identity, the others follow. 0 is none. */
@@ -53,7 +55,7 @@ function inflect(entry: string): string[] {
   return [stem, `${stem}s`, `${stem}es`, `${cut}ed`, `${cut}ing`, `${cut}er`, `${cut}ers`];
 }
 
-const TABLE_BITS = 14;
+const TABLE_BITS = 15;
 const TABLE_MASK = (1 << TABLE_BITS) - 1;
 
 /** Up to four class ids a word, packed into one integer, lowest byte first; 0 where the word has none. */

@@ -31,50 +31,60 @@ export const CLASS_WORDS = {
   will: `will gonna going shall would soon someday tomorrow tonight next wait werden wird vai vão`,
   must: `should must ought deserve deserves deserved need needs needed better let lets let's hope wish wished wants want
     hoffe sollte sollten müssen devia deviam deve deveria merece tomara 应该 该 希望`,
-  vermin: `parasite~ leech leeches leeching vermin rat~ cockroach cockroaches roach roaches maggot~ louse lice tick~ flea~ bug~
+  vermin: `cattle sheep goat~ donkey~ mule~ camel~ zoo herd~ circus ant~ cow~ viper~ reptile~ weasel~ hippo leeching parasitic parasitical bloodsucking host~ zombie~ robot~
+    parasite~ leech leeches leeching vermin rat~ cockroach cockroaches roach roaches maggot~ louse lice tick~ flea~ bug~
     insect~ pest~ plague~ disease~ cancer~ tumor tumour virus~ infection infestation infest~ infested germ~ bacteria rot~
     rotten scum scumbag~ filth garbage trash rubbish waste vulture~ hyena~ jackal~ snake~ swine pig~ dog~ mongrel~ cur~
     monkey~ ape~ animal~ beast~ creature~ locust~ locusts mosquito mosquitoes worm~ weed~ tapeworm~ bloodsucker~ subhuman
     subhumans breed~ breeding swarm~ swarming ratten ungeziefer parasiten schmarotzer dreck abschaum vermes lixo praga
     ratos baratas parasitas 寄生虫 蛆 老鼠 垃圾 벌레 쓰레기 기생충 짐승`,
-  servant: `servant~ slave~ slavery puppet~ pawn~ lackey~ lapdog~ poodle~ stooge~ vassal~ minion~ bootlicker~ bootlicking
+  servant: `doormats boot boots lick licks licking licked bow~ bowing bows cleaner~ maid~ waiter~ bellboy~ subservient submissive servile rented hired rent toy~ pet~ vassalage kiss kisses kissing sheikh~ barking bark~ whistle~ wag~ kneeling owned owner~
+    servant~ slave~ slavery puppet~ pawn~ lackey~ lapdog~ poodle~ stooge~ vassal~ minion~ bootlicker~ bootlicking
     lickspittle~ flunky flunkies errand butler~ valet~ doormat~ footstool~ tool~ serf~ sycophant~ toady toadies henchman
     henchmen mercenary mercenaries errand underling~ subordinate satellite colony kneel~ grovel~ crawl~ obey~ obedient
     master~ boss~ overlord~ leash~ strings marionette~ wagging heel~ fetch doglike client fanboy~ cheerleader~ marionetten
     knecht lakaien capacho capachos lacaio lacaios fantoche 走狗 奴才 傀儡 앞잡이 노예 꼭두각시`,
-  beg: `beg~ begging begged beggar~ handout~ alms dole~ freeload~ freeloader~ freebies mooch~ moocher~ scrounge~ scrounger~
+  beg: `sponging tranche~ rollover~ rent coin~ alms cap bowl~ handouts tin cup plate~ sack~ flour rice grain broth soup remittances donate pawn
+    beg~ begging begged beggar~ handout~ alms dole~ freeload~ freeloader~ freebies mooch~ moocher~ scrounge~ scrounger~
     scrounging panhandle~ panhandling panhandler~ sponge~ sponging sponger~ cadge~ charity charities crumbs pity scraps
     hat palm palms knees pleading plead~ borrow~ borrowing borrower~ bailout~ bail~ cheque~ betteln bettler almosen
     schnorrer esmola esmolas mendigo mendigos mendigar 乞丐 要饭 讨饭 거지 구걸`,
-  poor: `poor poverty broke bankrupt bankrupts bankruptcy penniless destitute starve~ starving hungry famine debt~ indebted
+  poor: `slums rag flea hovel~ ragged hut unpaid crumbling moneyless creditors deficit pauper~ cents penny pennies empty wallpaper worthless
+    poor poverty broke bankrupt bankrupts bankruptcy penniless destitute starve~ starving hungry famine debt~ indebted
     loan~ default~ insolvent impoverished slum~ shack~ shanty hut~ barefoot rags wretched wretches impoverish~ deadbeat~
     creditor~ lender~ moneylender~ pawnshop unpaid owe~ owing bread pobre pobres miseráveis armut pleite 穷 穷鬼 贫 가난`,
-  dirt: `dirty filthy stink~ stinking stinks stinky smell~ smelly reek~ unwashed bathe~ bath shower~ soap wash~ toilet~
+  dirt: `rubbish puddle~ mud spat spitting trash litter dung sewerage plumbing flush stinky odour odor fumigate hose mop scrub scrubbing cleanser lousy flies cesspools landfill tip
+    dirty filthy stink~ stinking stinks stinky smell~ smelly reek~ unwashed bathe~ bath shower~ soap wash~ toilet~
     latrine~ sewer~ sewage gutter~ dung shit manure mud hygiene sanitation deodorant lice spit~ pee urine urinate~
     defecate~ shitting cesspit~ cesspool~ dump~ dumpster stench greasy grubby schmutzig stinken stinkt fedem fedorento
     sujo sujos nojento 肮脏 臭 脏 더러운 냄새`,
-  backward: `backward backwards primitive savage~ savages barbarian~ barbaric barbarism uncivilized uncivilised medieval
+  backward: `inept unfit incapable uncultured unable mediocre mediocrity useless dysfunction cave~ tribe~ tribes peasant~ superstition superstitious fanatic~ fanatical medieval centuries behind savagery dim dull crude brutish rude misery miserable wretch botched botch wreck~ wrecked ruins ruinous third stone age
+    backward backwards primitive savage~ savages barbarian~ barbaric barbarism uncivilized uncivilised medieval
     caveman cavemen tribal stoneage feudal illiterate illiterates uneducated ignorant inferior degenerate~ failed failure~
     failing hopeless worthless useless incapable incompetent lazy corrupt corruption lawless crooked inbred shithole~
     hellhole~ banana underdeveloped clueless disgrace disgraceful shame shameful embarrassment embarrassing joke
     laughingstock laughing mockery curse~ cursed stain blot basket hellish dysfunctional chaos bungle~ bungling amateur~
     imitate~ copycat~ copy copies copying rückständig primitiv wilde faul atrasados selvagens vagabundos preguiçosos
     野蛮 落后 无能 미개 미개한 무능`,
-  stupid: `stupid stupidity idiot~ idiotic moron~ moronic imbecile~ dumb dumber dumbest dumbass fool~ foolish brainless brain~
+  stupid: `gullible dimwits dim nuts lunatic~ deluded delusional hallucinating thicko~ oaf~ donkeys peabrain birdbrain drooling braindead asylum
+    stupid stupidity idiot~ idiotic moron~ moronic imbecile~ dumb dumber dumbest dumbass fool~ foolish brainless brain~
     braindead dimwit~ halfwit~ nitwit~ dunce~ dolt~ dullard~ simpleton~ cretin~ clown~ buffoon~ blockhead~ dense thick
     twit~ numbskull~ airhead~ dummy dummies iq illiterate nonsense drivel garbage retard~ retarded lobotomy dumm dummkopf
     idioten trottel dämlich blöd burro burra burros idiota idiotas imbecil otário otários 蠢 傻 傻逼 白痴 脑残 弱智 바보
     멍청 병신 또라이`,
-  weak: `coward~ cowardly cowardice loser~ pathetic weak weakling~ defeat~ defeated defeats humiliate~ humiliated humiliation
+  weak: `sulk~ moan~ moaning tantrum~ tears snivel~ sob complain complaining complains crumble flee flees fled ran run running rabbits chickens yellow beaten crushed conquered occupied trampled losing losers doormat bitterness envious
+    coward~ cowardly cowardice loser~ pathetic weak weakling~ defeat~ defeated defeats humiliate~ humiliated humiliation
     surrender~ surrendered whine~ whiner~ whining cry crying crybaby crybabies jealous jealousy envy envious insecure
     inferiority bitter spineless gutless impotent pitiful miserable desperate desperation lost trounced thrashed
     pansy wimp~ feeble feigling versager covarde covardes fracassado fracassados invejoso 懦夫 怂 废物 찌질 겁쟁이`,
-  crook: `liar~ lying lies thief thieves thieving stole steal~ stealing theft cheat~ cheater~ cheating fraud~ fraudster~ crook~
+  crook: `pickpocket~ pirate~ pirates mafia bandit~ bandits smuggler~ forger~ forgers burglar~ turncoat~ snitch~ mercenary fake fakes bribe~ bribes swindling scam~ scamming double-faced twofaced manipulative mobster~ spies spy
+    liar~ lying lies thief thieves thieving stole steal~ stealing theft cheat~ cheater~ cheating fraud~ fraudster~ crook~
     criminal~ traitor~ treacherous betray~ backstab~ backstabber~ backstabbing scammer~ conman conmen swindle~ swindler~
     shameless disloyal ungrateful hypocrite~ hypocrisy hypocritical sly devious cunning greedy greed deceitful
     untrustworthy sneaky rob~ robber~ looter~ loot~ plunder~ rapist~ terrorist~ murderer~ thug~ gangster~ goon~ lügner
     verräter betrüger mentiroso ladrão ladrões bandido bandidos traidor golpista 骗子 小偷 무식 사기꾼 도둑 거짓말쟁이`,
-  expel: `deport~ deportation expel~ expelled banish~ evict~ kick~ throw throws threw thrown chuck~ toss~ boot ship shipped
+  expel: `airport airplane plane~ boat~ boats bus buses border door gate~ visa~ ticket~ returned deporting barge~ island crawl~ hole go leave shoo scram
+    deport~ deportation expel~ expelled banish~ evict~ kick~ throw throws threw thrown chuck~ toss~ boot ship shipped
     send sent remove~ removed ban~ banned leave pack packing return back out home away off rid purge~ purged cleanse~
     cleansed clean quarantine~ wall fence exile~ raus abschieben ausweisen fora expulsar 滚 滚出 驱逐 꺼져 추방`,
   kill: `kill~ killing shoot~ shot die dies died dead death dying hang hanged hanging stab~ stabbed stabbing burn~ burnt bomb~
@@ -108,7 +118,8 @@ export const CLASS_WORDS = {
   click: `click~ link~ website site visit subscribe subscribed channel whatsapp telegram contact dm inbox email text call
     message txt signup sign register join order buy shop store purchase download bio profile page url www http https com
     check checkout video 点击 加微信 微信 클릭 카톡`,
-  depend: `dependent dependence dependency dependant depend~ feed~ fed feeding drain~ drained draining bleed
+  depend: `lifeline crutch~ life-support ventilator mercy umbrella protection keeper~ credit lender~ bailouts handout~ sponsor~ paymaster~ subsidies relies rely relying
+    dependent dependence dependency dependant depend~ feed~ fed feeding drain~ drained draining bleed
     bled bleeding suck~ sucking milk~ milked milking aid rescue~ lifeline keeps afloat support~ pocket~ pockets wallet
     welfare benefits taxpayer~ expense subsidised subsidized pampered donor~ donation~ sponsor~ patron~ daddy sugar`,
   writer: `author~ writer~ journalist~ editor~ columnist~ reporter~ whoever article~ piece paper newspaper column comment~
@@ -118,7 +129,25 @@ export const CLASS_WORDS = {
     password keyboard screen camera engine bike wifi internet website`,
   body: `sex sexy nude naked nudes boobs tits breasts pussy penis dick cock cum horny porn blowjob anal orgasm fuckable hot hookup
     dating singles girls escort escorts viagra cialis pills pill bed kiss strip undress sexo pelada gostosa nackt 做爱 裸 섹스`,
-  spread: `full overrun infested invaded flooded ruined ruin~ ruining destroyed destroying spoil~ polluting pollute~ poison~
+  general: `always never only just typical typically usual usually again ever forever born nature blood genes every single nothing
+    anything everything nobody anybody incapable capable once still merely simply sheer pure natural naturally famous known`,
+  achieve: `invent~ invented invention~ achieve~ achieved achievement~ contribute~ contributed contribution~ built build~ building
+    create~ created produce~ produced give gave gives given world mankind humanity history culture civilisation science
+    discover~ discovered nobel engineers engineer rocket~ moon mars space offer~ bring~ brought develop~ developed progress`,
+  rule: `govern~ govern governing rule~ rule ruling ruled run running manage~ managed organise~ organize~ lead leading leader~
+    democracy independence sovereignty sovereign self-government freedom free state vote~ voted elect~ elected parliament
+    teach~ lecture~ lecturing advice school~ lesson~ speak speaking talk~`,
+  mock: `lol lmao rofl haha hahaha hahahaha hehe funny hilarious cute sweet bravo congratulations congrats wow surprise shocked award
+    medal~ trophy prize genius brilliant dear darling bro buddy mate pal kiddo sweetheart sonny boys please imagine sure oh
+    ah yes yeah poor little great mighty superpower 😂 🤣 🤡 👏 🙄 🤮 💩 🐷 🐒 🐀`,
+  war: `war~ wars battle~ fought fight~ fighting army armies soldier~ soldiers general~ generals troops tank~ missile~ missiles
+    nuclear nuke~ nukes weapon~ military navy conquer~ conquered occupied colonised colonized empire~ colonial victory
+    victories won win defeat~ surrender~ retreat~ treaty flag~ border~ partition`,
+  kin: `mother~ mothers mum mums mom moms mama father~ fathers dad sister~ sisters daughter~ daughters brother~ brothers
+    grandmother~ grandfather~ grandparents wife wives husband~ children kids baby babies son sons family families cousin~
+    cousins ancestor~ ancestors uncle~ auntie relatives neighbour~ neighbours neighbor~ neighbors`,
+  spread: `swamp~ swamped swamping takeover invade~ invading invasion multiply~ multiplying outbreed crowd~ infest ruins ruin
+    full overrun infested invaded flooded ruined ruin~ ruining destroyed destroying spoil~ polluting pollute~ poison~
     poisoning contaminate~ taking replaced everywhere wherever anywhere`,
 } as const;
 

@@ -7,7 +7,7 @@ import { FNV_OFFSET, FNV_PRIME, IDENTITY_COUNT } from './class-table.ts';
 import { TOKEN_IDEOGRAPH, TOKEN_WORD, Tokens } from './tokens.ts';
 
 /** Part of the weights' header: weights fit only the features that they were trained on. */
-export const FEATURE_VERSION = 1;
+export const FEATURE_VERSION = 2;
 export const WORD_GROUP = 0;
 export const CHAR_GROUP = 1;
 export const CLASS_GROUP = 2;

@@ -35,15 +35,39 @@ spanish spaniard spaniards lanka lankan lankans suriname sweden swedish swede sw
 syrians taiwan taiwanese tajikistan tajik tanzania tanzanian thailand thai thais tibet tibetan tibetans togo tunisia
 tunisian tunisians turkey turkish turk turks turkmenistan turkmen uganda ugandan ugandans ukraine ukrainian ukrainians
 emirates emirati emiratis uruguay uruguayan uzbekistan uzbek uzbeks venezuela venezuelan venezuelans vietnam vietnamese
-wales welsh yemen yemeni yemenis zambia zambian zimbabwe zimbabwean zimbabweans uk africa african africans asia asian
+wales welsh yemen yemeni yemenis zambia zambian zimbabwe zimbabwean zimbabweans uk baltic balts nordic nordics caribbean pacific polynesian polynesians samoan samoans tongan papuan papua burkinabe ivorian
+ivorians ivory djibouti djiboutian gabon gabonese comoros guyana guyanese belize belizean salvador salvadoran salvadorans
+costa rica rican ricans barbados barbadian bahamas bahamian trinidad trinidadian brunei bruneian timor timorese dubai
+bissau lesotho swazi eswatini seychelles mauritius mauritian monaco liechtenstein andorra greenland greenlander faroe
+ukrainer chechen ingush tatar tatars yank yanks yankee yankees desi subcontinent westerner westerners western easterners
+eastern southerner southerners northerner northerners africa african africans asia asian
 asians europe european europeans balkan balkans arab arabs arabic scandinavian latin latino latinos latina latinas
 deutschland deutsche deutschen deutscher türkei türken türkisch polen russland russen syrer afghanen brasil brasileiro
 brasileiros portugueses argentinos venezuelano venezuelanos alemães 中国 日本 韩国 美国 印度 俄罗斯 한국 중국 일본 미국
 us`;
 
+/** Capitals, large cities and regions: they stand for their state or for the people who live there. */
+export const SEAT_WORDS = `
+washington moscow beijing brussels london paris berlin riyadh tehran ankara kremlin downing delhi islamabad karachi lahore
+mumbai kolkata chennai dhaka colombo kathmandu kabul tokyo osaka seoul pyongyang taipei hanoi bangkok manila jakarta
+singapore canberra sydney melbourne wellington ottawa toronto montreal chicago boston houston dallas denver detroit
+philadelphia havana caracas bogota bogotá lima quito brasilia brasília santiago montevideo asuncion kingston cairo tripoli
+tunis algiers rabat khartoum nairobi kampala kigali lagos abuja accra dakar bamako kinshasa luanda harare lusaka pretoria
+johannesburg durban mogadishu addis jerusalem tel aviv gaza beirut damascus aleppo baghdad mosul basra amman doha dubai
+sanaa jeddah mecca istanbul izmir athens rome milan naples madrid barcelona lisbon porto vienna zurich geneva bern prague
+warsaw krakow budapest bucharest sofia belgrade sarajevo zagreb tirana pristina skopje kyiv kiev minsk vilnius riga tallinn
+helsinki stockholm oslo copenhagen amsterdam hague dublin belfast edinburgh glasgow cardiff manchester liverpool birmingham
+tbilisi yerevan baku tashkent astana bishkek dushanbe ulaanbaatar yangon phnom vientiane saigon shanghai shenzhen wuhan
+guangzhou macau kashmir balochistan sindh bihar gujarat kerala bengal xinjiang crimea donbas donetsk siberia chechnya
+catalonia andalusia sicily bavaria saxony silesia galicia transylvania texas california florida alabama mississippi ohio
+kansas dakota quebec alberta bahia patagonia darfur biafra katanga sahel maghreb levant gulf caucasus siberian texan texans
+californian californians londoner londoners parisian parisians sicilian sicilians bavarian bavarians`;
+
 /** Adherents and faiths. */
 export const RELIGION_WORDS = `
-muslim muslims islam islamic moslem moslems sunni sunnis shia shiite shiites ahmadi ahmadis sufi christian christians
+muslim muslims islam islamic moslem moslems mohammedan mohammedans islamist islamists jihadi jihadis salafi wahhabi mosque mosques mullah mullahs imam imams
+lutheran lutherans anglican anglicans calvinist methodist presbyterian amish jehovah scientologist scientologists taoist
+shinto zoroastrian zoroastrians parsi parsis bahai sunni sunnis shia shiite shiites ahmadi ahmadis sufi christian christians
 christianity catholic catholics catholicism protestant protestants evangelical evangelicals mormon mormons baptist baptists
 orthodox jew jews jewish judaism hindu hindus hinduism sikh sikhs sikhism buddhist buddhists buddhism jain jains atheist
 atheists atheism agnostic yazidi yazidis druze quaker quakers pentecostal pagan pagans moslim moslime muslime muslimen
@@ -54,7 +78,9 @@ export const ETHNIC_WORDS = `
 black blacks white whites brown browns caucasian caucasians hispanic hispanics negro negroes native natives indigenous
 aboriginal aboriginals maori maoris inuit cherokee navajo roma romani sinti gypsy gypsies traveller travellers kurd kurds
 kurdish pashtun pashtuns punjabi punjabis bengali bengalis tamil tamils sinhalese hazara hazaras uyghur uyghurs uighur
-uighurs tibetans zulu yoruba igbo hausa tutsi hutu dalit dalits brahmin brahmins berber berbers basque catalan catalans
+uighurs tibetans zulu xhosa somalilander oromo amhara tigray tigrayan tigrayans fulani sindhi sindhis baloch balochi gujarati gujaratis
+marathi bihari biharis keralite assamese kashmiri kashmiris sami maya mayan quechua mapuche apache sioux samoyed romany
+mestizo mulatto creole ashkenazi sephardic yoruba igbo hausa tutsi hutu dalit dalits brahmin brahmins berber berbers basque catalan catalans
 slav slavs slavic semitic semite chechen chechens rohingya hmong afro negros negras preto pretos índios schwarze schwarzen
 黑人 白人 흑인`;
 
@@ -73,7 +99,7 @@ housewives mother mothers wife wives frauen frau männer mulher mulheres homem h
 /** People who came, or are said to have come, from elsewhere. */
 export const MIGRANT_WORDS = `
 immigrant immigrants migrant migrants refugee refugees foreigner foreigners asylum expat expats alien aliens illegals
-newcomer newcomers outsider outsiders flüchtling flüchtlinge flüchtlingen ausländer migranten asylanten imigrantes
+migration immigration deportees illegal settlers settler newcomer newcomers outsider outsiders flüchtling flüchtlinge flüchtlingen ausländer migranten asylanten imigrantes
 refugiados estrangeiros 难民 移民 난민 외국인 조선족`;
 
 /** Disability, illness, age, class. */

@@ -1,7 +1,7 @@
 /**
  * One answer a text from those of its pieces. The highest piece counts, so that an insult in a long civil text weighs
- * what it weighs alone; but of many pieces one or the other looks like abuse by chance, so in a text of many pieces a
- * middling score counts for less, while a clear one keeps its full weight.
+ * what it weighs alone; but of many pieces one or the other looks like abuse by chance, so in a text of many pieces
+ * a score that is doubtful, or high on one attribute alone, counts for less, while a clear one keeps its full weight.
  */
 import { ATTRIBUTES, type Attribute, noScores, type Scores } from '../../domain/attribute.ts';
 
@@ -9,44 +9,79 @@ import { ATTRIBUTES, type Attribute, noScores, type Scores } from '../../domain/
 const FEW_PIECES = 4;
 /** From that many on as much as ever is taken off. */
 const MANY_PIECES = 32;
-/**
- * A score this many times the level at which a policy should look is clear, and stays as it is; one up to so many times
- * is doubtful, and keeps the smallest share.
- */
-const CLEAR_TIMES = 1.5;
-const DOUBTFUL_TIMES = 1.1;
-const SMALLEST_SHARE = 0.6;
-/** Where a policy should look, by attribute: attacks on groups and threats are rare, so their scores are lower. */
+/** A clear score stays as it is, among however many pieces. */
+const CLEAR_FROM = 0.95;
+/** A score up to here is doubtful among many pieces, and comes to lie below the level at which a policy should look. */
+const DOUBTFUL_TO = 0.93;
+const BELOW_LEVEL = 0.95;
+/** Where the default policy looks, by attribute (`config/default-policy.ts`; a test holds the two together). */
 const LEVELS: Readonly<Record<Attribute, number>> = {
-  toxicity: 0.5,
+  toxicity: 0.65,
   severe_toxicity: 0.4,
-  identity_attack: 0.3,
-  insult: 0.5,
-  profanity: 0.5,
-  threat: 0.3,
-  sexually_explicit: 0.4,
+  identity_attack: 0.35,
+  insult: 0.55,
+  profanity: 0.6,
+  threat: 0.35,
+  sexually_explicit: 0.45,
   spam: 0.5,
 };
 
-/** Rises with the score, and never above it. */
-export function weighPiece(attribute: Attribute, score: number, pieceCount: number): number {
-  const times = score / LEVELS[attribute];
-  if (times >= CLEAR_TIMES || pieceCount <= FEW_PIECES) return score;
-  const many = Math.min(1, Math.log(pieceCount / FEW_PIECES) / Math.log(MANY_PIECES / FEW_PIECES));
-  const clear = Math.max(0, (times - DOUBTFUL_TIMES) / (CLEAR_TIMES - DOUBTFUL_TIMES));
-  return score * (1 - many * (1 - SMALLEST_SHARE) * (1 - clear));
+/** A second attribute that scores this much bears a first one out. */
+const BEARS_OUT_FROM = 0.35;
+
+/**
+ * Does another attribute that was judged bear this one out? What is abuse for certain is so in more than one way; what is
+ * mistaken for it mostly in one. True where no other was judged, and always for spam and threats, which need no abusive word.
+ */
+export function isBorneOut(attribute: Attribute, scores: Scores): boolean {
+  if (attribute === 'spam' || attribute === 'threat') return true;
+  let isOtherJudged = false;
+  for (const other of ATTRIBUTES) {
+    const score = scores[other];
+    if (other === attribute || other === 'spam' || score === null) continue;
+    if (score >= BEARS_OUT_FROM) return true;
+    isOtherJudged = true;
+  }
+  return !isOtherJudged;
 }
 
-/** The weighed highest score of any piece, per attribute; null only where every piece has null. */
+/** Rises with the score, and never above it. */
+export function weighPiece(
+  attribute: Attribute,
+  score: number,
+  pieceCount: number,
+  isCertain = true,
+): number {
+  if (pieceCount <= FEW_PIECES || (isCertain && score >= CLEAR_FROM)) return score;
+  const many = Math.min(1, Math.log(pieceCount / FEW_PIECES) / Math.log(MANY_PIECES / FEW_PIECES));
+  const clear = isCertain ? Math.max(0, (score - DOUBTFUL_TO) / (CLEAR_FROM - DOUBTFUL_TO)) : 0;
+  const doubtfulTo = isCertain ? DOUBTFUL_TO : Math.max(DOUBTFUL_TO, score);
+  const smallestShare = Math.min(1, (BELOW_LEVEL * LEVELS[attribute]) / doubtfulTo);
+  return score * (1 - many * (1 - smallestShare) * (1 - clear));
+}
+
+/** Is a piece clear on any attribute? What else it scores then counts in full as well. */
+function isClear(scores: Scores): boolean {
+  return ATTRIBUTES.some(
+    (attribute) =>
+      attribute !== 'spam' && (scores[attribute] ?? 0) >= CLEAR_FROM && isBorneOut(attribute, scores),
+  );
+}
+
+/** The highest weighed score of any piece, per attribute; null only where every piece has null. */
 export function joinPieces(pieces: readonly Scores[]): Scores {
   const joined = noScores();
-  for (const attribute of ATTRIBUTES) {
-    let highest: number | null = null;
-    for (const scores of pieces) {
+  for (const scores of pieces) {
+    const isWhole = pieces.length <= FEW_PIECES || isClear(scores);
+    for (const attribute of ATTRIBUTES) {
       const score = scores[attribute];
-      if (score !== null && (highest === null || score > highest)) highest = score;
+      const highest = joined[attribute];
+      if (score === null || (highest !== null && score <= highest)) continue;
+      const weighed = isWhole
+        ? score
+        : weighPiece(attribute, score, pieces.length, isBorneOut(attribute, scores));
+      if (highest === null || weighed > highest) joined[attribute] = weighed;
     }
-    joined[attribute] = highest === null ? null : weighPiece(attribute, highest, pieces.length);
   }
   return joined;
 }

@@ -79,6 +79,21 @@ describe('the embedded scorer', () => {
     for (const other of others) expect(other).toEqual(first);
   });
 
+  it('gives every capital the same score in the same sentence', async () => {
+    const [first, ...others] = await scorer.score(
+      ['Lima', 'Oslo', 'Nairobi', 'Hanoi'].map((city) => piece(`Trains to ${city} leave twice a day.`)),
+    );
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  it.each(['go kill yourself', 'you idiot', 'you absolute moron', 'I will kill you', 'you stupid cow'])(
+    'is sure of %j by itself, on one attribute at least',
+    async (text) => {
+      const { spam: _, ...scores } = await scoreOne(text);
+      expect(Math.max(...Object.values(scores))).toBeGreaterThanOrEqual(0.9);
+    },
+  );
+
   it('explains a score by stretches that lie within the text and hold the word that drove it', async () => {
     const text = 'I read the piece twice, and the man who wrote it is an idiot, I am afraid.';
     const spans = (await scorer.explain?.(piece(text), ['insult', 'spam'])) ?? [];

@@ -1,27 +1,61 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY } from '../../../config/default-policy.ts';
 import { ATTRIBUTES, noScores } from '../../../src/domain/attribute.ts';
-import { joinPieces, weighPiece } from '../../../src/scoring/embedded/join-pieces.ts';
+import { isBorneOut, joinPieces, weighPiece } from '../../../src/scoring/embedded/join-pieces.ts';
 
 const pieces = (...toxicity: number[]) => toxicity.map((score) => ({ ...noScores(), toxicity: score }));
 
 describe('joining pieces', () => {
+  it('brings doubtful scores below where the default policy looks', () => {
+    for (const attribute of ATTRIBUTES) {
+      const level = DEFAULT_POLICY.attributes[attribute]?.approveBelow ?? 0;
+      expect(weighPiece(attribute, 0.93, 1_000)).toBeCloseTo(0.95 * level);
+    }
+  });
+
   it('takes the highest score of a few pieces as it is', () => {
     expect(joinPieces(pieces(0.2, 0.6, 0.4, 0.1)).toxicity).toBe(0.6);
     expect(joinPieces(pieces(0.3)).toxicity).toBe(0.3);
   });
 
   it('keeps a clear score whole, however many pieces there are', () => {
-    expect(joinPieces(pieces(...Array(200).fill(0.1), 0.75)).toxicity).toBe(0.75);
-    expect(weighPiece('identity_attack', 0.45, 200)).toBe(0.45);
-    expect(weighPiece('toxicity', 0.45, 200)).toBeLessThan(0.3);
+    expect(joinPieces(pieces(...Array(200).fill(0.1), 0.95)).toxicity).toBe(0.95);
+    expect(weighPiece('identity_attack', 0.95, 200)).toBe(0.95);
+    expect(weighPiece('identity_attack', 0.94, 200)).toBeLessThan(0.94);
   });
 
-  it('takes most off a doubtful score among many pieces, less among fewer', () => {
-    expect(joinPieces(pieces(...Array(31).fill(0.1), 0.5)).toxicity).toBeCloseTo(0.3);
-    expect(joinPieces(pieces(...Array(100).fill(0.1), 0.5)).toxicity).toBeCloseTo(0.3);
+  it('brings a doubtful score among many pieces below where a policy looks, among fewer less so', () => {
+    expect(joinPieces(pieces(...Array(31).fill(0.1), 0.93)).toxicity).toBeCloseTo(0.6175);
+    expect(joinPieces(pieces(...Array(100).fill(0.1), 0.93)).toxicity).toBeCloseTo(0.6175);
+    expect(weighPiece('threat', 0.93, 100)).toBeCloseTo(0.3325);
     expect(weighPiece('toxicity', 0.5, 5)).toBeGreaterThan(weighPiece('toxicity', 0.5, 12));
     expect(weighPiece('toxicity', 0.5, 5)).toBeLessThan(0.5);
+  });
+
+  it('doubts among many pieces what is high on one attribute alone', () => {
+    const calm = Array.from({ length: 60 }, () => ({ ...noScores(), toxicity: 0.1, insult: 0.1, spam: 0.1 }));
+    const lone = { ...noScores(), toxicity: 0.95, insult: 0.34, threat: null, spam: 0.96 };
+    expect(joinPieces([...calm, { ...noScores(), toxicity: 0.1, threat: 0.96 }]).threat).toBe(0.96);
+    expect(joinPieces([...calm, lone]).toxicity).toBeCloseTo(0.6175);
+    expect(joinPieces([...calm, lone]).spam).toBe(0.96);
+    expect(joinPieces([...calm, { ...lone, insult: 0.35 }]).toxicity).toBe(0.95);
+    expect(joinPieces([lone]).toxicity).toBe(0.95);
+  });
+
+  it('keeps all that a piece scores which is clear on one attribute', () => {
+    const calm = Array.from({ length: 60 }, () => ({ ...noScores(), toxicity: 0.1, identity_attack: 0.1 }));
+    const clear = { ...noScores(), toxicity: 0.97, identity_attack: 0.6 };
+    expect(joinPieces([...calm, clear]).identity_attack).toBe(0.6);
+    expect(joinPieces([...calm, { ...clear, toxicity: 0.94 }]).identity_attack).toBeLessThan(0.35);
+    expect(joinPieces([...calm, { ...clear, toxicity: 0.5, spam: 0.99 }]).identity_attack).toBeLessThan(0.35);
+  });
+
+  it('takes a lower score that is borne out before a higher one that is not', () => {
+    const calm = Array.from({ length: 60 }, () => ({ ...noScores(), toxicity: 0.1, insult: 0.1 }));
+    const lone = { ...noScores(), toxicity: 0.97, insult: 0.1 };
+    const both = { ...noScores(), toxicity: 0.96, insult: 0.7 };
+    expect(joinPieces([...calm, lone, both]).toxicity).toBe(0.96);
   });
 
   it('never turns the order of two scores, nor raises one', () => {
@@ -32,13 +66,20 @@ describe('joining pieces', () => {
         score,
         score,
         fc.integer({ min: 1, max: 1000 }),
-        (attribute, a, b, count) => {
+        fc.boolean(),
+        (attribute, a, b, count, isCertain) => {
           const [low, high] = [Math.min(a, b), Math.max(a, b)];
-          expect(weighPiece(attribute, low, count)).toBeLessThanOrEqual(weighPiece(attribute, high, count));
-          expect(weighPiece(attribute, high, count)).toBeLessThanOrEqual(high);
+          const [lower, higher] = [low, high].map((one) => weighPiece(attribute, one, count, isCertain));
+          expect(lower).toBeLessThanOrEqual((higher as number) + 1e-12);
+          expect(higher).toBeLessThanOrEqual(high);
         },
       ),
     );
+  });
+
+  it('asks no second attribute where none was judged', () => {
+    expect(isBorneOut('toxicity', { ...noScores(), toxicity: 0.9, spam: 0.9 })).toBe(true);
+    expect(isBorneOut('toxicity', { ...noScores(), toxicity: 0.9, insult: 0.2 })).toBe(false);
   });
 
   it('answers null only where every piece does', () => {

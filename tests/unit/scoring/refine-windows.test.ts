@@ -25,8 +25,8 @@ describe('the closer look at long texts', () => {
   it.each<[number, boolean]>([
     [0.049, false],
     [0.05, true],
-    [0.899, true],
-    [0.9, false],
+    [0.949, true],
+    [0.95, false],
   ])('looks closer at a sentence of %d: %s', (score, expected) => {
     const closer = lookCloser(piecesOf('one two three'), toxic(score), ['toxicity']);
     expect(closer.pieces.length > 0).toBe(expected);
@@ -58,10 +58,23 @@ describe('the closer look at long texts', () => {
   });
 
   it.each<[number, boolean]>([
-    [0.749, false],
-    [0.75, true],
+    [0.949, false],
+    [0.95, true],
   ])('lets a stretch of %d count: %s', (score, expected) => {
     expect(isConvincing({ ...noScores(), insult: score }, ['insult'])).toBe(expected);
+  });
+
+  it.each<[number | null, boolean]>([
+    [0.599, false],
+    [0.6, true],
+    [null, true],
+  ])('wants a second attribute to bear the first one out, where one was judged: %d', (second, expected) => {
+    for (const scores of [
+      { ...noScores(), toxicity: 0.95, insult: second, spam: 1 },
+      { ...noScores(), toxicity: second, insult: 0.95, spam: 1 },
+    ]) {
+      expect(isConvincing(scores, ['toxicity', 'insult', 'spam'])).toBe(expected);
+    }
   });
 });
 

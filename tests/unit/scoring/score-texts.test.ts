@@ -96,7 +96,7 @@ describe('scoring whole texts', () => {
     const countPieces = async (text: string) => {
       const { seen, texts } = recording();
       const [scored] = await texts.scoreTexts([asText(text)]);
-      return { count: seen.length, scored, own: seen.filter((piece) => piece.text.includes('insult')) };
+      return { seen: seen.map((piece) => piece.text), scored };
     };
     const plain = await countPieces(`${civil}What a word.`);
     const hidden = await countPieces(`${civil}What in\u200bsult.`);
@@ -104,8 +104,9 @@ describe('scoring whole texts', () => {
     expect(hidden.scored?.texts.normalised).toContain('insult');
     expect(hidden.scored?.scores?.toxicity).toBe(0.9);
     // Only the last window and the last sentence of the second form are not in the plain form already.
-    expect(hidden.own.length).toBeGreaterThan(0);
-    expect(hidden.count - plain.count).toBe(hidden.own.length);
+    const own = hidden.seen.filter((piece) => !plain.seen.includes(piece) && !piece.includes('\u200b'));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((piece) => !piece.includes('insult'))).toEqual([]);
   });
 
   it('maps spans of the second form back into the text as received', async () => {

@@ -1,0 +1,5 @@
+/** Every run of `length` words, in lower case and without punctuation: what two texts share if one was copied. */
+export function runsOfWords(text: string, length: number): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}$'’]+/gu) ?? [];
+  return words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(' '));
+}
