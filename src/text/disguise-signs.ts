@@ -12,6 +12,8 @@ export interface DisguiseSigns {
   readonly hasSeparator: boolean;
   /** Three single letters or digits with one or two units between. */
   readonly hasSpaced: boolean;
+  /** A Latin letter with an accent, a mark by itself, or a v before a consonant. */
+  readonly hasAccent: boolean;
 }
 
 const NONE = 0;
@@ -25,6 +27,13 @@ const APOSTROPHE = 6;
 const SOFT_HYPHEN = 0xad;
 /** May be an l behind a small letter. */
 const CAPITAL_I = 0x49;
+
+/** Beyond Latin-1, which is looked up: Latin with accents, and accents by themselves. */
+const ACCENTED = /[\u0100-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/;
+const FIRST_ACCENTED = 0xc0;
+const SMALL_V = 0x76;
+const CONSONANTS = new Uint8Array(0x80);
+for (const letter of 'bcdfghjklmnpqrstvwxz') CONSONANTS[letter.charCodeAt(0)] = 1;
 
 const CLASSES = new Uint8Array(0x100);
 for (let unit = 0; unit < 0x100; unit++) {
@@ -46,6 +55,7 @@ export function findSigns(text: string): DisguiseSigns {
   let hasSign = false;
   let hasSpaced = false;
   let hasSeparator = false;
+  let hasAccent = false;
   /** Whether the last unit that is no sign or separator was a letter. */
   let isAfterLetter = false;
   let before = NONE;
@@ -63,11 +73,16 @@ export function findSigns(text: string): DisguiseSigns {
       if (unit === SOFT_HYPHEN) hasOther = true;
     } else {
       const isTypographic = unit >= 0x2010 && unit <= 0x203d && TYPOGRAPHIC.test(text[i] as string);
-      if (!isTypographic) hasOther = true;
+      if (!isTypographic) {
+        hasOther = true;
+        hasAccent ||= ACCENTED.test(text[i] as string);
+      }
       kind = isTypographic ? (unit === 0x2022 ? SEPARATOR : unit === 0x2019 ? APOSTROPHE : NONE) : LETTER;
     }
     if (kind === LETTER) {
       const lower = unit < 0x80 ? unit | 0x20 : unit;
+      if (lastLower === SMALL_V && CONSONANTS[lower] === 1) hasAccent = true;
+      if (unit >= FIRST_ACCENTED && unit < 0x100) hasAccent = true;
       repeats = lower === lastLower ? repeats + 1 : 1;
       lastLower = lower;
       if (repeats >= 3) hasStretch = true;
@@ -89,7 +104,7 @@ export function findSigns(text: string): DisguiseSigns {
     beforeThat = before;
     before = kind;
   }
-  return { hasOther, hasStretch, hasSign, hasSeparator, hasSpaced };
+  return { hasOther, hasStretch, hasSign, hasSeparator, hasSpaced, hasAccent };
 }
 
 function isWordPart(kind: number): boolean {

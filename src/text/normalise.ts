@@ -2,6 +2,7 @@
  * The second form of a text: what a reader makes of it, where a writer has dressed words up to get past a program. It is
  * scored beside the plain form, so a step may be bold, but must leave alone what is innocent by nature.
  */
+import { readAccents } from './accents.ts';
 import { dropStackedMarks } from './combining-marks.ts';
 import { type DisguiseSigns, findSigns } from './disguise-signs.ts';
 import { replaceHomoglyphs } from './homoglyphs.ts';
@@ -23,6 +24,7 @@ const STEPS: readonly { readonly sign: keyof DisguiseSigns; readonly step: Norma
   { sign: 'hasOther', step: dropStackedMarks },
   { sign: 'hasOther', step: unifyForms },
   { sign: 'hasOther', step: replaceHomoglyphs },
+  { sign: 'hasAccent', step: readAccents },
   { sign: 'hasSpaced', step: joinSpaced },
   { sign: 'hasSign', step: readLeetWords },
   { sign: 'hasOther', step: readMasks },
