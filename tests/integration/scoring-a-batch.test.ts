@@ -87,15 +87,6 @@ describe('scoring a batch', () => {
     expect((await get(refs[0] as RevisionRef)).status).toBe('pending');
   });
 
-  it('counts a decision once, however many workers come to it', async () => {
-    const total = async () =>
-      (await service.context.metrics.decisions.get()).values.reduce((sum, { value }) => sum + value, 0);
-    const refs = await take(Array.from({ length: 20 }, (_, i) => ({ text: `A remark, number ${i}.` })));
-    const before = await total();
-    await Promise.all([score(refs), score(refs), score(refs)]);
-    expect(await total()).toBe(before + 20);
-  });
-
   it('decides the short texts of a batch also where a long one cannot be scored', async () => {
     const long = `poison ${'A long remark. '.repeat(200)}`;
     const refs = await take([{ text: long }, { text: 'A short one.' }]);

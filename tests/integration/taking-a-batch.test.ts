@@ -124,6 +124,21 @@ describe('taking a batch', () => {
     ]);
   });
 
+  it('is counted as decided once, however many workers come to it', async () => {
+    const total = async () =>
+      (await service.context.metrics.decisions.get()).values.reduce((sum, { value }) => sum + value, 0);
+    const taken = await arrive(Array.from({ length: 20 }, (_, i) => ({ text: `A remark, number ${i}.` })));
+    const refs = taken.flatMap((t) => (t instanceof Error || !t.toScore ? [] : [t.toScore]));
+    const before = await total();
+    const score = () =>
+      scoreComments(
+        service.context,
+        refs.map((ref) => ({ ...ref, isAwaited: false })),
+      );
+    await Promise.all([score(), score(), score()]);
+    expect(await total()).toBe(before + 20);
+  });
+
   it('is refused whole where no connection is to be had, without trying each comment', async () => {
     let tries = 0;
     const fault = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
