@@ -6,7 +6,7 @@ import { eld } from 'eld/small';
 import { countLetters } from './letters.ts';
 import { isPlainEnglish } from './plain-english.ts';
 import { areRelated } from './related-languages.ts';
-import { findMainScript, isScriptOf } from './scripts.ts';
+import { eastAsianLanguages, isScriptOf, measureMainScript, type ScriptShare } from './scripts.ts';
 
 /** What a text is scored as. */
 export interface LanguageChoice {
@@ -30,6 +30,8 @@ export interface LanguageQuestion {
 
 /** Fewer letters than this are never called unknown (issue on the core, point 4). */
 export const MIN_LETTERS_FOR_UNKNOWN = 40;
+/** In a script that nobody knows, beside letters of another. */
+const MIN_CLEAR_LETTERS = 10;
 /** How much better than the best declared language another must score to be believed; eld's scores lie in 0..1. */
 const MIN_LEAD = 0.05;
 const DEFAULT_LANGUAGES: readonly string[] = ['en'];
@@ -39,8 +41,9 @@ const MAX_DETECTED_LENGTH = 1_000;
 /**
  * A given language wins. Else the detected one where it is declared; or where it is no relative of a declared one and
  * detection is reliable on 40 letters or more: then it is scored as itself, and is unknown unless the scorer knows it.
- * Everything else is scored as the likeliest declared language. A text whose letters are mostly of a script that neither a
- * declared nor a known language is written in is unknown, with `language` null. Pure; never throws.
+ * Everything else is scored as the likeliest declared language. Chinese, Japanese and
+ * Korean are told by their script, however short. A text whose letters are all, or 10 and two thirds of them, of a script
+ * that neither a declared nor a known language is written in is unknown, with `language` null. Pure; never throws.
  */
 export function chooseLanguage(question: LanguageQuestion): LanguageChoice {
   const { text, known } = question;
@@ -52,13 +55,22 @@ export function chooseLanguage(question: LanguageQuestion): LanguageChoice {
     const isUnknown = !isServed(givenTag) && countLetters(text) >= MIN_LETTERS_FOR_UNKNOWN;
     return { language: givenTag, languageSource: 'given', isLanguageUnknown: isUnknown };
   }
-  const script = findMainScript(text);
-  if (script !== null && known !== null) {
-    const isKnownScript = [...declared, ...known].some((language) => isScriptOf(script, language));
+  const share = measureMainScript(text);
+  if (share !== null && known !== null && isClear(share)) {
+    const isKnownScript = [...declared, ...known].some((language) => isScriptOf(share.script, language));
     if (!isKnownScript) return { language: null, languageSource: 'detected', isLanguageUnknown: true };
   }
-  const language = detect(text, declared);
+  const eastAsian = eastAsianLanguages(text);
+  const language =
+    eastAsian.find((candidate) => declared.includes(candidate)) ??
+    eastAsian.find(isServed) ??
+    detect(text, declared);
   return { language, languageSource: 'detected', isLanguageUnknown: !isServed(language) };
+}
+
+/** A name or a greeting in another script makes no text of another language: all letters, or 10 and two thirds of them. */
+function isClear({ letters, totalLetters }: ScriptShare): boolean {
+  return letters === totalLetters || (letters >= MIN_CLEAR_LETTERS && letters * 3 >= totalLetters * 2);
 }
 
 /** The language to score as: see `chooseLanguage`. */

@@ -94,6 +94,7 @@ const MIN_SCRIPT_LETTERS = 4;
 /** As many letters as are looked at: the script of a comment shows at once. */
 const MAX_LETTERS = 4_000;
 
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const OTHER_LETTERS = /(?![A-Za-z])\p{L}/gu;
 const TESTS = SCRIPTS.map((script) => ({ script, test: new RegExp(`^\\p{Script=${script}}$`, 'u') }));
 
@@ -102,11 +103,52 @@ export function isScriptOf(script: Script, language: string): boolean {
   return (LANGUAGE_SCRIPTS[language] ?? LATIN_ONLY).includes(script);
 }
 
+/** How a text's letters are spread over scripts. */
+export interface ScriptShare {
+  /** That of most letters of those known by name. */
+  readonly script: Script;
+  readonly letters: number;
+  /** Letters of any script, the first 4,000 beyond ASCII. */
+  readonly totalLetters: number;
+}
+
 /**
  * The script of more than half of the text's letters, if that is at least 4 letters; else null. Japanese counts as
  * Hiragana, Katakana or Han, whichever leads. Linear.
  */
 export function findMainScript(text: string): Script | null {
+  return measureMainScript(text)?.script ?? null;
+}
+
+/** As `findMainScript`, with its share of the letters. Linear. */
+export function measureMainScript(text: string): ScriptShare | null {
+  const { counts, totalLetters } = countScripts(text);
+  for (const [script, letters] of counts) {
+    if (letters >= MIN_SCRIPT_LETTERS && letters * 2 > totalLetters) return { script, letters, totalLetters };
+  }
+  return null;
+}
+
+/** Letters that make a text East Asian; one alone stands in faces such as `(ツ)`. */
+const MIN_EAST_ASIAN_LETTERS = 2;
+
+/**
+ * The languages that a text of mostly (more than half, at least 2) Han, Hangul or kana may be in, likeliest first, for there
+ * a word or two tell; else none. Linear.
+ */
+export function eastAsianLanguages(text: string): readonly string[] {
+  if (!EAST_ASIAN.test(text)) return [];
+  const { counts, totalLetters } = countScripts(text);
+  const han = counts.get('Han') ?? 0;
+  const hangul = counts.get('Hangul') ?? 0;
+  const kana = (counts.get('Hiragana') ?? 0) + (counts.get('Katakana') ?? 0);
+  const sum = han + hangul + kana;
+  if (sum < MIN_EAST_ASIAN_LETTERS || sum * 2 <= totalLetters) return [];
+  if (hangul >= kana && hangul > 0) return ['ko'];
+  return kana > 0 ? ['ja'] : ['zh', 'ja'];
+}
+
+function countScripts(text: string): { counts: ReadonlyMap<Script, number>; totalLetters: number } {
   let latin = 0;
   let hasOther = false;
   for (let i = 0; i < text.length; i++) {
@@ -114,18 +156,17 @@ export function findMainScript(text: string): Script | null {
     if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) latin++;
     else if (unit >= 0xaa) hasOther = true;
   }
-  if (!hasOther) return latin >= MIN_SCRIPT_LETTERS ? 'Latin' : null;
   const counts = new Map<Script, number>([['Latin', latin]]);
-  let total = latin;
+  if (!hasOther) return { counts, totalLetters: latin };
+  let totalLetters = latin;
   let seen = 0;
   for (const [letter] of text.matchAll(OTHER_LETTERS)) {
     if (++seen > MAX_LETTERS) break;
-    total++;
+    totalLetters++;
     const script = scriptOf(letter);
     if (script !== null) counts.set(script, (counts.get(script) ?? 0) + 1);
   }
-  for (const [script, count] of counts) if (count >= MIN_SCRIPT_LETTERS && count * 2 > total) return script;
-  return null;
+  return { counts, totalLetters };
 }
 
 const scriptCache = new Map<string, Script | null>();

@@ -171,6 +171,37 @@ describe('the language of a comment', () => {
   });
 
   it.each([
+    ['Hi Наташа', false],
+    ['Ok, спасибо', false],
+    ['Thanks, спасибо!', false],
+    ['спасибо', true],
+    ['спасибоо ok', false],
+    ['спасибо вам ok', true],
+    ['спасибо вам thank', true],
+    ['спасибо вам thanks', false],
+    ['ура', false],
+  ])('is unknown where a script nobody knows has a clear majority: %j is %j', (text, isUnknown) => {
+    expect(ask(text, ['en'], ['en'])).toEqual(detected(isUnknown ? null : 'en', isUnknown));
+  });
+
+  it.each([
+    ['操你妈', ['en'], 'zh'],
+    ['北京', ['en'], 'zh'],
+    ['北京', ['ja'], 'ja'],
+    ['北京', ['ja', 'zh'], 'zh'],
+    ['개새끼', ['en'], 'ko'],
+    ['ok 바보들', ['en'], 'ko'],
+    ['バカ', ['en'], 'ja'],
+    ['馬鹿だよ', ['en'], 'ja'],
+    ['日本語のコメント', ['en'], 'ja'],
+    ['ok 北京', ['en'], 'en'],
+    ['北', ['en'], 'en'],
+  ] as const)('is told by an East Asian script: %j on a site in %j is %j', (text, declared, language) => {
+    expect(ask(text, [...declared], ['en', 'zh', 'ja', 'ko'])).toEqual(detected(language, false));
+    expect(ask(text, [...declared], null)).toEqual(detected(language, false));
+  });
+
+  it.each([
     'ಠ_ಠ',
     '¯\\_(ツ)_/¯',
     '😀😀😀',
