@@ -37,7 +37,9 @@ export function countPersonalData(text: string): TextFacts['personalData'] {
 function countEmails(text: string): number {
   let count = 0;
   for (let at = text.indexOf('@'); at >= 0 && count < MAX_CANDIDATES; at = text.indexOf('@', at + 1)) {
-    if (!LOCAL_PART.test(text.slice(Math.max(0, at - 64), at))) continue;
+    const local = LOCAL_PART.exec(text.slice(Math.max(0, at - 64), at));
+    // `@jo@mastodon.social` is a handle.
+    if (local === null || text[at - local[0].length - 1] === '@') continue;
     if (DOMAIN_PART.test(text.slice(at + 1, at + 256))) count++;
   }
   return count;

@@ -3,6 +3,15 @@ import { countPersonalData } from '../../../src/text/personal-data.ts';
 
 const NOTHING = { email: 0, phone: 0, iban: 0 };
 
+describe('handles of federated networks', () => {
+  it('are no mail addresses', () => {
+    expect(countPersonalData('ask @jo@mastodon.social').email).toBe(0);
+    expect(countPersonalData('@jo@mastodon.social or jo@mail.example').email).toBe(1);
+    expect(countPersonalData('@ jo@mail.example').email).toBe(1);
+    expect(countPersonalData('jo@mail.example').email).toBe(1);
+  });
+});
+
 describe('personal data', () => {
   it.each([
     ['mail me: bob.smith+news@mail.example.com', { email: 1 }],
