@@ -6,7 +6,9 @@ import { trimmedRange } from './trim.ts';
 const LINK_START = /(?:https?|hxxps?|ftp):\/\/|www\./gi;
 const LINK_END = /[\s<>"`]/g;
 const TRAILING = '.,;:!?\'")]}*_~';
-const BARE = /\.([a-z]{2,7})(?![a-z0-9@_-])/gi;
+/** The dot may stand in brackets, as links are written that are not to be followed. */
+const BARE = /\.\]?([a-z]{2,7})(?![a-z0-9@_-])/gi;
+const BRACKETED_DOT = '[.]';
 const HOST_UNIT = /[a-z0-9.-]/i;
 const BARE_SHAPE = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,7}$/i;
 /** The longest host name, RFC 1035 section 2.3.4. */
@@ -24,7 +26,9 @@ export function findLinks(text: string): (Range & { readonly link: string })[] {
     const dot = match.index;
     while (next < fullCount && (found[next] as Range).end <= dot) next++;
     if (next < fullCount && (found[next] as Range).begin <= dot) continue;
-    const bare = bareLinkAt(text, dot, match[1] as string);
+    const isBracketed = match[0][1] === ']';
+    if (isBracketed && text[dot - 1] !== '[') continue;
+    const bare = bareLinkAt(text, isBracketed ? dot - 1 : dot, match[1] as string);
     if (bare === null) continue;
     // `a.co.uk` is met at `.co` first.
     if (found.length > fullCount && (found.at(-1) as Range).begin === bare.begin) found.pop();
@@ -49,12 +53,17 @@ function* findFullLinks(text: string): Generator<Range & { link: string }> {
 
 function bareLinkAt(text: string, dot: number, domain: string): (Range & { link: string }) | null {
   if (!BARE_DOMAINS.has(domain.toLowerCase())) return null;
+  const dotLength = text[dot] === '[' ? BRACKETED_DOT.length : 1;
   let begin = dot;
-  while (begin > 0 && dot - begin < MAX_HOST_LENGTH && HOST_UNIT.test(text[begin - 1] as string)) begin--;
+  while (begin > 0 && dot - begin < MAX_HOST_LENGTH) {
+    if (HOST_UNIT.test(text[begin - 1] as string)) begin--;
+    else if (text.startsWith(BRACKETED_DOT, begin - BRACKETED_DOT.length)) begin -= BRACKETED_DOT.length;
+    else break;
+  }
   // A mail address or a handle is no link; nor is the tail of a word in another script.
   if (begin > 0 && (text[begin - 1] === '@' || isWordUnit(text.charCodeAt(begin - 1)))) return null;
-  const end = dot + 1 + domain.length;
-  const host = text.slice(begin, end);
+  const end = dot + dotLength + domain.length;
+  const host = text.slice(begin, end).replaceAll(BRACKETED_DOT, '.');
   if (!BARE_SHAPE.test(host)) return null;
   LINK_END.lastIndex = end;
   const stop = text[end] === '/' ? (LINK_END.exec(text)?.index ?? text.length) : end;
@@ -79,7 +88,7 @@ function isWordUnit(unit: number): boolean {
 export function linkHosts(links: readonly string[]): string[] {
   const hosts: string[] = [];
   for (const link of links) {
-    const host = hostOf(link.trim());
+    const host = hostOf(link.trim().replaceAll(BRACKETED_DOT, '.'));
     if (host !== null) hosts.push(host);
   }
   return hosts;

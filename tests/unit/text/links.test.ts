@@ -151,3 +151,21 @@ describe('hosts of links', () => {
     );
   });
 });
+
+describe('links with dots in brackets', () => {
+  it.each([
+    ['see a[.]com now', ['a[.]com'], ['a.com']],
+    ['www[.]a[.]co[.]uk/x', ['www[.]a[.]co[.]uk/x'], ['www.a.co.uk']],
+    ['b.a[.]com', ['b.a[.]com'], ['b.a.com']],
+    ['[a[.]com]', ['a[.]com'], ['a.com']],
+    ['hxxp://a[.]com/x', ['hxxp://a[.]com/x'], ['a.com']],
+    ['a.]com', [], []],
+    ['a[.]b', [], []],
+    ['[.]com', [], []],
+  ])('are found in %j', (text, links, hosts) => {
+    const found = findLinks(text);
+    expect(found.map(({ link }) => link)).toEqual(links);
+    expect(found.map(({ begin, end }) => text.slice(begin, end))).toEqual(links);
+    expect(linkHosts(links)).toEqual(hosts);
+  });
+});
