@@ -39,6 +39,13 @@ describe('a token', () => {
     // Dates, times, versions.
     '1.2.3',
     'v1.2',
+    'v1',
+    '1.',
+    'as5',
+    '5H17',
+    '(B00B5),',
+    'b1tch-22',
+    '5H1T-X4-22',
     'V1.2.3rc',
     '10:30am',
     '2026-11-24',
@@ -94,8 +101,15 @@ describe('a token', () => {
     'ABCD$5',
     '$hit',
     '5hit',
-    'v1',
-    '1.',
+    'v123',
+    'ab12',
+    'ABCDE1',
+    'a1B2',
+    'ABC',
+    'b1tch-',
+    'b1tch-x',
+    'bitch-22',
+    'b1tch--2',
     'x1.2',
     '1.2.b1tch',
     '1stx',
@@ -119,14 +133,14 @@ describe('tokens with a sign', () => {
   };
 
   it('are visited once each, whole, in order, but for innocent ones', () => {
-    expect(visited('a b1t2ch 1st x\ny9 z')).toEqual([
+    expect(visited('a b1t2ch 1st x\ny987 z')).toEqual([
       ['b1t2ch', 2],
-      ['y9', 15],
+      ['y987', 15],
     ]);
-    expect(visited('x1')).toEqual([['x1', 0]]);
+    expect(visited('x1yz')).toEqual([['x1yz', 0]]);
     expect(visited('none')).toEqual([]);
     // Again from the front.
-    expect(visited('x1')).toHaveLength(1);
+    expect(visited('x1yz')).toHaveLength(1);
   });
 });
 
