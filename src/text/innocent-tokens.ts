@@ -15,8 +15,11 @@ const NUMBER_FIRST = /^[vV]?\d+(?:[.,:/-]\d+)+[a-zA-Z]{0,4}$/;
 const ORDINAL_OR_MEASURE =
   /^\d+(?:st|nd|rd|th|s|k|m|km|kg|g|mg|l|ml|cm|mm|ft|in|lb|lbs|oz|am|pm|h|hr|hrs|min|sec|d|x|p|gb|mb|tb|kb|mph|kph|hz|bn|mn|yo|yrs?|er|e)$/i;
 const HEX = /#[0-9a-f]{3,8}(?![0-9a-z])|^(?:0x)?[0-9a-f]{8,}$|^[0-9a-f]{8}-[0-9a-f-]{20,}$/i;
-/** Codes: three units, or five capitals and digits (`5H17`, `B00B5`; longer ones are words), or a tail of digits (`5H1T-22`). */
-const SHORT_CODE = /^(?=\D*\d)(?:[A-Za-z0-9]{1,3}|[A-Z0-9]{1,5})$/;
+/**
+ * Codes: three units, or five capitals and digits (`5H17`, `B00B5`; longer ones are words), or a tail of digits
+ * (`5H1T-22`). A digit between two small letters is no code but a word in three letters (`y0u`, `d1e`).
+ */
+const SHORT_CODE = /^(?=\D*\d)(?![a-z]\d[a-z]$)(?:[A-Za-z0-9]{1,3}|[A-Z0-9]{1,5})$/;
 const TAILED_CODE = /^(?=[A-Za-z]*\d)[A-Za-z0-9]+(?:-[A-Z0-9]+)*-\d+$/;
 
 /**

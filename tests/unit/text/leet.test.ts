@@ -19,7 +19,7 @@ describe('hidden words written with signs', () => {
     ['B00BIES5', null],
     ['F4GG0T', 'FAGGOT'],
     // Codes: three units, up to five capitals and digits, or a tail of digits.
-    ['d1e', null],
+    ['d1e', 'die'],
     ['4ss', null],
     ['as5', null],
     ['5H17', null],
