@@ -4,6 +4,9 @@
  * evaluates its conditions anew while rows that it has itself deleted are gone: a decision was lost that way, in the
  * fault test. Here locks come first, each in a statement of its own, and what follows sees the rows as locked.
  *
+ * Every row is found by its key or, once locked, by its place (ctid): a join that leaves the order to the planner was
+ * planned while the tables were empty and then read them whole for each batch.
+ *
  * Locks are taken in one order everywhere: pending rows (never waited for), comments by id, site counters by id.
  */
 
@@ -71,9 +74,12 @@ begin
       word_list_version text, model text, scores json, language text, language_source text, spans json, facts json,
       fold text, priority real, parts json, supersedes uuid, awaited boolean)
   ), accepted as materialized (
-    select i.*, c.external_id, c.sequence + 1 as sequence, c.current_revision = i.revision
+    select i.*, c.row_id, c.external_id, c.sequence + 1 as sequence, c.current_revision = i.revision
         and (i.by_type = 'moderator' or c.status = 'pending' or c.decision_id = i.supersedes) as is_current
-    from input i join comment c on c.id = i.comment_id
+    from input i cross join lateral (
+      select ctid as row_id, external_id, sequence, current_revision, status, decision_id, erased_at
+      from comment where id = i.comment_id offset 0
+    ) c
     where c.erased_at is null and (i.by_type = 'moderator' or (i.comment_id, i.revision) in (
       select k.id, k.revision from unnest(claimed_ids, claimed_revisions) as k(id, revision)))
   ), appended as (
@@ -89,15 +95,15 @@ begin
   ), moved as (
     update comment c set status = a.status, decision_id = a.id, sequence = a.sequence,
       updated_at = a.decided_at, fold = coalesce(a.fold, c.fold)
-    from accepted a where c.id = a.comment_id and a.is_current
+    from accepted a where c.ctid = a.row_id and a.is_current
   ), queued as (
     insert into review_item (comment_id, site_id, queue, priority, parts, flagged_at)
     select a.comment_id, a.site_id, 'default', a.priority, a.parts, a.decided_at
     from accepted a where a.is_current and a.outcome = 'flag'
     on conflict (comment_id) do update set priority = excluded.priority, parts = excluded.parts
   ), unqueued as (
-    delete from review_item q using accepted a
-    where q.comment_id = a.comment_id and a.is_current and a.outcome <> 'flag'
+    delete from review_item q where q.comment_id = any (array(
+      select a.comment_id from accepted a where a.is_current and a.outcome <> 'flag'))
   ), counted as (
     select site_id, count(*)::bigint as n from accepted where is_current group by site_id
   ), moved_counter as (
