@@ -13,6 +13,8 @@ export interface DecisionWaits {
 
 interface Expectation {
   isAnnounced: boolean;
+  /** Whether announcements could be heard when it began, so that none can have been missed. */
+  isHeardThroughout: boolean;
   resolvers: Set<() => void>;
   expiresAt: number;
 }
@@ -40,7 +42,7 @@ export function createDecisionWaits(
   function expect(commentId: string): Expectation {
     let e = expected.get(commentId);
     if (!e) {
-      e = { isAnnounced: false, resolvers: new Set(), expiresAt: 0 };
+      e = { isAnnounced: false, isHeardThroughout: isHearing(), resolvers: new Set(), expiresAt: 0 };
       expected.set(commentId, e);
     }
     e.expiresAt = Date.now() + FORGET_MS;
@@ -63,12 +65,16 @@ export function createDecisionWaits(
       const e = expect(ref.commentId);
       if (!e.isAnnounced && waitMs > 0 && !signal?.aborted) {
         await new Promise<void>((resolve) => {
+          // Once after the announcements can be heard (again), too: one may have been made just before.
+          let hasAskedSinceHearing = e.isHeardThroughout;
           const poll = setInterval(() => {
-            if (!isHearing())
-              isDecided(ref).then(
-                (is) => is && end(),
-                () => {},
-              );
+            const hears = isHearing();
+            if (hears && hasAskedSinceHearing) return;
+            hasAskedSinceHearing = hears;
+            isDecided(ref).then(
+              (is) => is && end(),
+              () => {},
+            );
           }, POLL_MS);
           const timer = setTimeout(end, waitMs);
           function end(): void {

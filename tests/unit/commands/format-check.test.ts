@@ -36,8 +36,13 @@ describe('the table of a check', () => {
 
   it('has a bar of 20 cells a score, and tells null from 0', () => {
     const table = format(CHECKED, TEXT, false);
-    expect(table).toContain(`insult             0.90  ${'█'.repeat(18)}░░  flags from 0.55`);
-    expect(table).toContain(`toxicity           0.00  ${'░'.repeat(20)}  flags from 0.5`);
+    const { insult, toxicity } = DEFAULT_POLICY.attributes;
+    expect(table).toContain(
+      `insult             0.90  ${'█'.repeat(18)}░░  flags from ${insult?.approveBelow}`,
+    );
+    expect(table).toContain(
+      `toxicity           0.00  ${'░'.repeat(20)}  flags from ${toxicity?.approveBelow}`,
+    );
     expect(table).toMatch(/spam +- +not judged by this scorer/);
   });
 

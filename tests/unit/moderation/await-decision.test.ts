@@ -114,6 +114,17 @@ describe('a wait for a decision', () => {
     expect(asked()).toBe(1);
   });
 
+  it('asks the record once after announcements can be heard, for one made just before', async () => {
+    const options = { isHearing: false, isDecided: () => true };
+    const { waits, asked } = setUp(options);
+    const wait = timed(waits.wait(REF, LONG_MS));
+    options.isHearing = true;
+    const { value, ms } = await wait;
+    expect(value).toBe(true);
+    expect(ms).toBeLessThan(1_500);
+    expect(asked()).toBe(1);
+  });
+
   it('goes on where the record cannot be asked', async () => {
     let tries = 0;
     const { waits } = setUp({
