@@ -1,6 +1,6 @@
 /**
- * An edit that was committed while the machine's decision on the earlier text waited for the comment's row lost that
- * decision: the licence was removed, and no decision written (seen in the fault test; the record's functions say why).
+ * An edit that is committed while the machine's decision on the earlier text waits for the comment's row must not cost
+ * that decision. The fault test lost one once, most likely so; this arrangement by itself never did.
  */
 import pg from 'pg';
 import { expect, it } from 'vitest';

@@ -1,8 +1,8 @@
 /**
- * The record's two writing functions, in PL/pgSQL. They were one statement of common table expressions first; but under
- * READ COMMITTED a statement that locks rows and goes on with them may find a row changed since its snapshot, and then
- * evaluates its conditions anew while rows that it has itself deleted are gone: a decision was lost that way, in the
- * fault test. Here locks come first, each in a statement of its own, and what follows sees the rows as locked.
+ * The record's two writing functions, in PL/pgSQL. They were one statement of common table expressions first, with which
+ * the fault test once lost a decision. The likely cause: under READ COMMITTED a statement that locks rows and goes on with
+ * them evaluates its conditions anew on a row that changed since its snapshot, while rows that it has itself deleted are
+ * gone. It couldn't be brought about by itself; here locks come first, each in a statement of its own, so that it can't.
  *
  * Every row is found by its key or, once locked, by its place (ctid): a join that leaves the order to the planner was
  * planned while the tables were empty and then read them whole for each batch.
