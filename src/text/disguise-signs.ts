@@ -93,7 +93,7 @@ export function findSigns(text: string): DisguiseSigns {
     } else {
       lastLower = -1;
       if (kind !== SEPARATOR && kind !== SIGN) isAfterLetter = false;
-      if (before === LETTER && (kind === DIGIT || unit === 0x2a || unit === 0x24)) hasSign = true;
+      if (before === LETTER && (kind === DIGIT || isMaskSign(unit))) hasSign = true;
     }
     if ((before === LETTER || before === DIGIT) && !isWordPart(kind) && !isWordPart(beforeThat)) {
       // The unit before stood alone.
@@ -105,6 +105,11 @@ export function findSigns(text: string): DisguiseSigns {
     before = kind;
   }
   return { hasOther, hasStretch, hasSign, hasSeparator, hasSpaced, hasAccent };
+}
+
+/** `*`, `$`, `×` or `•`: what stands for letters at the end of a masked word. The other stars count as letters here. */
+function isMaskSign(unit: number): boolean {
+  return unit === 0x2a || unit === 0x24 || unit === 0xd7 || unit === 0x2022;
 }
 
 function isWordPart(kind: number): boolean {

@@ -47,7 +47,7 @@ describe('the signs of a disguise', () => {
     ['mo..ron', { hasSeparator: true }],
     ['a b c', { hasSpaced: true }],
     ['a. b. c', { hasSpaced: true }],
-    ['mo•ron', { hasSeparator: true }],
+    ['mo•ron', { hasSeparator: true, hasSign: true }],
     ['aI', { hasSign: true }],
     ['ab 55-cd', {}],
     ['-ab', {}],

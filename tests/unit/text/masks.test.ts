@@ -1,7 +1,8 @@
 /** Which masks are resolved, and at the borders which signs are left for what they are. */
 import { describe, expect, it } from 'vitest';
-import { toReceived } from '../../../src/text/mapped-text.ts';
+import { identityText, toReceived } from '../../../src/text/mapped-text.ts';
 import { readMasks } from '../../../src/text/masks.ts';
+import { normalise } from '../../../src/text/normalise.ts';
 
 const read = (text: string) => readMasks(text)?.text ?? null;
 
@@ -106,5 +107,11 @@ describe('a mask', () => {
   it('keeps letters that show as they were written', () => {
     expect(read('aSs*oLe')).toBe('aSshoLe');
     expect(read('Zuck*r')).toBeNull();
+  });
+});
+
+describe('masks of other signs than stars', () => {
+  it.each(['fu××', 'fu••'])('are read to the end of %j', (text) => {
+    expect(normalise(identityText(text))?.text).toBe('fuck');
   });
 });
