@@ -37,6 +37,11 @@ export const reasonSchema = z
   })
   .openapi('Reason');
 
+const stageSchema = z
+  .enum(['fast', 'deep'])
+  .nullable()
+  .openapi({ description: 'The stage of the model that answered; null where it has only one.' });
+
 export const decisionSchema = z
   .strictObject({
     id: z.string(),
@@ -65,6 +70,7 @@ const revisionSchema = z
     language: z.string().nullable(),
     scores: scoresSchema.nullable(),
     model: z.string().nullable(),
+    stage: stageSchema,
     decisions: z.array(decisionSchema),
   })
   .openapi('Revision');
@@ -98,6 +104,7 @@ export const commentViewSchema = z
     languageSource: z.enum(['given', 'detected']).nullable(),
     scores: scoresSchema.nullable(),
     model: z.string().nullable(),
+    stage: stageSchema,
     spans: z.array(spanSchema),
     decision: decisionSchema.nullable(),
     revisions: z.array(revisionSchema),

@@ -18,6 +18,7 @@ export function viewComment(c: StoredComment): CommentView {
     languageSource: scored?.languageSource ?? null,
     scores: scored?.scores ?? null,
     model: scored?.model ?? null,
+    stage: scored?.stage ?? null,
     spans: scored?.spans ?? [],
     decision: decision ? viewDecision(decision, shaOf) : null,
     revisions: c.revisions.map((r) => {
@@ -32,6 +33,7 @@ export function viewComment(c: StoredComment): CommentView {
         language: s?.language ?? null,
         scores: s?.scores ?? null,
         model: s?.model ?? null,
+        stage: s?.stage ?? null,
         decisions: c.decisions.filter((d) => d.revision === r.revision).map((d) => viewDecision(d, shaOf)),
       };
     }),

@@ -69,6 +69,7 @@ export function decideComment(
             policyVersion: null,
             wordListVersion: null,
             model: null,
+            stage: null,
             scores: null,
             language: null,
             languageSource: null,

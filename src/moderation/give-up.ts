@@ -59,6 +59,7 @@ export async function flagUnscored(
         policyVersion: p.policyVersion,
         wordListVersion: null,
         model: null,
+        stage: null,
         scores: null,
         language: null,
         languageSource: null,

@@ -76,6 +76,7 @@ export interface RevisionView {
   language: string | null;
   scores: Scores | null;
   model: string | null;
+  stage: 'fast' | 'deep' | null;
   decisions: DecisionView[];
 }
 
@@ -91,6 +92,7 @@ export interface CommentView {
   languageSource: 'given' | 'detected' | null;
   scores: Scores | null;
   model: string | null;
+  stage: 'fast' | 'deep' | null;
   spans: Span[];
   decision: DecisionView | null;
   revisions: RevisionView[];

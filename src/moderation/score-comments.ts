@@ -188,6 +188,7 @@ function decideOne(
     policyVersion: policy.version,
     wordListVersion: policy.wordListVersion,
     model: scored.model,
+    stage: scored.stage ?? null,
     scores: scored.scores,
     language: scored.facts.language,
     languageSource: scored.facts.languageSource,

@@ -21,6 +21,8 @@ export interface ScoredText {
   scores: Scores | null;
   error?: string;
   model: string;
+  /** Which stage of the model answered, where it has several. */
+  stage?: 'fast' | 'deep' | undefined;
   /** Into the text as received. */
   spans: Span[];
   facts: TextFacts;

@@ -19,6 +19,7 @@ export interface StoredDecision {
   policyVersion: number | null;
   wordListVersion: string | null;
   model: string | null;
+  stage: 'fast' | 'deep' | null;
   scores: Scores | null;
   language: string | null;
   languageSource: 'given' | 'detected' | null;
@@ -63,7 +64,7 @@ const REVISIONS = 'select * from revision where comment_id = any ($1::uuid[]) or
 const DECISIONS = `
 select comment_id, id, revision, outcome, reasons, decided_by_type as "decidedByType", decided_by_id as "decidedById",
   decided_at as "decidedAt", reason_code as "reasonCode", note, policy_version as "policyVersion",
-  word_list_version as "wordListVersion", model, scores, language, language_source as "languageSource",
+  word_list_version as "wordListVersion", model, stage, scores, language, language_source as "languageSource",
   coalesce(spans, '[]'::json) as spans
 from decision where site_id = $1 and comment_id = any ($2::uuid[]) order by comment_id, revision, ordinal`;
 

@@ -2,8 +2,9 @@
 import { type Migration, type MigrationProvider, Migrator } from 'kysely';
 import type { Database } from './database.ts';
 import * as record from './migrations/0001-record.ts';
+import * as models from './migrations/0002-models.ts';
 
-const MIGRATIONS: Record<string, Migration> = { '0001-record': record };
+const MIGRATIONS: Record<string, Migration> = { '0001-record': record, '0002-models': models };
 
 /**
  * Applies what is missing and names it. Safe to call twice and by several processes at once (Kysely's advisory lock).

@@ -35,6 +35,7 @@ export interface NewDecision {
   policyVersion: number | null;
   wordListVersion: string | null;
   model: string | null;
+  stage: 'fast' | 'deep' | null;
   scores: Scores | null;
   language: string | null;
   languageSource: string | null;
@@ -124,6 +125,7 @@ function toRow(d: NewDecision, ord: number): Record<string, unknown> {
     policy_version: d.policyVersion ?? undefined,
     word_list_version: d.wordListVersion ?? undefined,
     model: d.model ?? undefined,
+    stage: d.stage ?? undefined,
     scores: d.scores ?? undefined,
     language: d.language ?? undefined,
     language_source: d.languageSource ?? undefined,

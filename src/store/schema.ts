@@ -114,6 +114,8 @@ export interface DecisionTable {
   policy_version: number | null;
   word_list_version: string | null;
   model: string | null;
+  /** The stage of the model that answered, where it has several. */
+  stage: string | null;
   scores: Json<unknown> | null;
   language: string | null;
   language_source: string | null;
@@ -156,6 +158,29 @@ export interface DeadLetterTable {
   replayed_at: Timestamp | null;
 }
 
+/** Append-only: the last row of a role says which model is in use, or in shadow; null: none is. */
+export interface ModelChoiceTable {
+  role: string;
+  /** Counts a role's rows from 1; with it the primary key, so that two choices at once can't both be the next. */
+  ordinal: number;
+  model: string | null;
+  previous: string | null;
+  chosen_by: string;
+  chosen_at: Timestamp;
+}
+
+/** What a scorer in shadow made of a revision; kept for a while (WINNOW_SHADOW_RETENTION_DAYS). */
+export interface ShadowScoreTable {
+  site_id: string;
+  model: string;
+  comment_id: string;
+  revision: number;
+  stage: string | null;
+  scores: Json<unknown>;
+  is_language_unknown: boolean;
+  scored_at: Timestamp;
+}
+
 export interface Schema {
   site: SiteTable;
   site_counter: SiteCounterTable;
@@ -169,4 +194,6 @@ export interface Schema {
   review_item: ReviewItemTable;
   event: EventTable;
   dead_letter: DeadLetterTable;
+  model_choice: ModelChoiceTable;
+  shadow_score: ShadowScoreTable;
 }

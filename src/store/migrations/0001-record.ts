@@ -5,7 +5,7 @@
  * machine or a person has a small table of its own.
  */
 import { type Kysely, sql } from 'kysely';
-import { APPEND_EVENTS, RECORD_DECISIONS } from './record-decisions.ts';
+import { APPEND_EVENTS, defineRecordDecisions } from './record-decisions.ts';
 
 const STATEMENTS = [
   `create table site (
@@ -153,7 +153,7 @@ const STATEMENTS = [
     replayed_at timestamptz
   )`,
   APPEND_EVENTS,
-  RECORD_DECISIONS,
+  defineRecordDecisions({ verb: 'create', withStage: false }),
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -42,12 +42,18 @@ begin
 end $$`;
 
 /**
+ * Makes the statement that defines the function, as the migration that runs it needs it: the first one had no `stage`.
  * See `record-decisions.ts` in the folder above for the entries and for what guards them. `machine_ids` and
  * `machine_revisions` name the machine's entries in the order of their ids, `moderated_ids` the comments that a
  * moderator decides, `site_ids` the sites of all of them.
  */
-export const RECORD_DECISIONS = `
-create function record_decisions(
+export function defineRecordDecisions(shape: {
+  verb: 'create' | 'create or replace';
+  withStage: boolean;
+}): string {
+  const [declared, column, value] = shape.withStage ? [' stage text,', ', stage', ', a.stage'] : ['', '', ''];
+  return `
+${shape.verb} function record_decisions(
   machine_ids uuid[], machine_revisions int[], moderated_ids uuid[], site_ids uuid[], entries json)
 returns table (comment_id uuid, revision int, is_current boolean) language plpgsql as $$
 #variable_conflict use_column
@@ -71,7 +77,7 @@ begin
     select * from json_to_recordset(entries) as x(
       ord int, id uuid, event_id uuid, site_id uuid, comment_id uuid, revision int, outcome text, status text,
       reasons json, by_type text, by_id text, decided_at timestamptz, reason_code text, note text, policy_version int,
-      word_list_version text, model text, scores json, language text, language_source text, spans json, facts json,
+      word_list_version text, model text,${declared} scores json, language text, language_source text, spans json, facts json,
       fold text, priority real, parts json, supersedes uuid, awaited boolean)
   ), accepted as materialized (
     select i.*, c.row_id, c.external_id, c.sequence + 1 as sequence, c.current_revision = i.revision
@@ -85,12 +91,12 @@ begin
   ), appended as (
     insert into decision (comment_id, revision, ordinal, id, site_id, outcome, reasons, decided_by_type,
       decided_by_id, decided_at, reason_code, note, policy_version, word_list_version, model, scores, language,
-      language_source, spans, facts)
+      language_source, spans, facts${column})
     select a.comment_id, a.revision,
       coalesce((select max(d.ordinal) + 1 from decision d
         where d.comment_id = a.comment_id and d.revision = a.revision), 0),
       a.id, a.site_id, a.outcome, a.reasons, a.by_type, a.by_id, a.decided_at, a.reason_code, a.note,
-      a.policy_version, a.word_list_version, a.model, a.scores, a.language, a.language_source, a.spans, a.facts
+      a.policy_version, a.word_list_version, a.model, a.scores, a.language, a.language_source, a.spans, a.facts${value}
     from accepted a
   ), moved as (
     update comment c set status = a.status, decision_id = a.id, sequence = a.sequence,
@@ -123,3 +129,4 @@ begin
   )
   select a.comment_id, a.revision, a.is_current from accepted a where (select count(*) from announced) >= 0;
 end $$`;
+}

@@ -49,6 +49,7 @@ export function makeView(id: string, comment: IncomingComment): CommentView {
     languageSource: null,
     scores: null,
     model: null,
+    stage: null,
     spans: [],
     decision: null,
     revisions: [
@@ -62,6 +63,7 @@ export function makeView(id: string, comment: IncomingComment): CommentView {
         language: null,
         scores: null,
         model: null,
+        stage: null,
         decisions: [],
       },
     ],
