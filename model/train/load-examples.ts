@@ -52,7 +52,7 @@ function imply(example: Example, attribute: (typeof HEADS)[number], weight: numb
  * The sentences of a row with spans: those that no span touches as examples that aren't toxic, the others as toxic
  * ones, so that a sentence scores alone what it scores in its comment.
  */
-function splitBySpans(row: SetRow, plan: SetPlan): Example[] {
+export function splitBySpans(row: SetRow, plan: SetPlan): Example[] {
   if (row.spans === undefined || row.spans.length === 0) return [];
   const points = Array.from(row.text);
   const found: Example[] = [];

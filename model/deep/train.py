@@ -1,0 +1,197 @@
+"""Fine-tunes the deep stage: `python model/deep/train.py PREPARED_DIR ENCODER_DIR OUT_DIR [--epochs 2]`.
+
+Seeded. Saves a checkpoint every few minutes, and a run that was cut off goes on from it. The learning rate rises, stays,
+and falls over the last part of the run, so that a run can be prolonged from a checkpoint of its level part.
+"""
+
+import argparse
+import json
+import math
+import os
+import sys
+import time
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from tqdm import tqdm
+
+from encoder import HEAD_COUNT, DeepModel, load_pretrained
+from rows import make_batches, read_rows, to_tensors
+
+HEADS = ["toxicity", "severe_toxicity", "identity_attack", "insult", "profanity", "threat", "sexually_explicit", "spam"]
+WARM_UP_STEPS = 300
+# Share of the run over which the learning rate falls to nothing.
+FALL = 0.4
+MARK_WEIGHT = 0.5
+CHECKPOINT_SECONDS = 240
+
+
+class Objective(torch.nn.Module):
+    """Masked binary cross-entropy with an offset a head and group of sets.
+
+    Sets differ in how often an attribute occurs and in where their raters drew the line. An offset of their own takes
+    that up, so that the network needn't learn to tell a set by its style. Offsets are dropped after training.
+    """
+
+    def __init__(self, group_count: int):
+        super().__init__()
+        self.offsets = torch.nn.Embedding(group_count, HEAD_COUNT)
+        torch.nn.init.zeros_(self.offsets.weight)
+
+    def forward(self, logits, mark_logits, batch):
+        losses = F.binary_cross_entropy_with_logits(
+            logits + self.offsets(batch["groups"]), batch["labels"], reduction="none"
+        )
+        loss = (losses * batch["weights"]).sum() / len(logits)
+        marks = F.binary_cross_entropy_with_logits(mark_logits, batch["marks"], reduction="none")
+        return loss + MARK_WEIGHT * (marks * batch["mark_weights"]).sum() / len(logits)
+
+
+def rate_at(step: int, steps: int) -> float:
+    """Share of the highest learning rate: warm up, level, then down to 2 % in a straight line."""
+    if step < WARM_UP_STEPS:
+        return (step + 1) / WARM_UP_STEPS
+    left = (steps - step) / (FALL * steps)
+    return max(0.02, min(1.0, left))
+
+
+def area_under_curve(scores: torch.Tensor, labels: torch.Tensor) -> float:
+    """ROC-AUC by ranks (Mann-Whitney), ties at their mean."""
+    _, inverse, counts = torch.unique(scores, return_inverse=True, return_counts=True)
+    ranks = (counts.cumsum(0).double() - (counts.double() - 1) / 2)[inverse]
+    positive = labels >= 0.5
+    n1, n0 = int(positive.sum()), int((~positive).sum())
+    if n1 == 0 or n0 == 0:
+        return math.nan
+    return float((ranks[positive].sum() - n1 * (n1 + 1) / 2) / (n1 * n0))
+
+
+@torch.no_grad()
+def predict(model: DeepModel, rows: list[dict], groups: dict[str, int]) -> torch.Tensor:
+    """Logits [rows, 8], in the order of the rows."""
+    model.eval()
+    order = sorted(range(len(rows)), key=lambda at: len(rows[at]["i"]))
+    logits = torch.zeros(len(rows), HEAD_COUNT)
+    for begin in range(0, len(order), 64):
+        part = order[begin : begin + 64]
+        ids = to_tensors([rows[at] for at in part], groups)["ids"]
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            logits[part] = model(ids)[0].float()
+    model.train()
+    return logits
+
+
+def report(model: DeepModel, rows: list[dict], groups: dict[str, int], most: int) -> str:
+    """ROC-AUC a set and head on development rows, at most so many a set."""
+    by_set: dict[str, list[dict]] = {}
+    for row in rows:
+        chosen = by_set.setdefault(row["d"], [])
+        if len(chosen) < most:
+            chosen.append(row)
+    lines = []
+    for name, chosen in by_set.items():
+        logits = predict(model, chosen, groups)
+        for head, attribute in enumerate(HEADS):
+            known = [at for at, row in enumerate(chosen) if row["l"][head] is not None and row["w"][head] > 0]
+            if len(known) < 20:
+                continue
+            area = area_under_curve(logits[known, head], torch.tensor([chosen[at]["l"][head] for at in known]))
+            if not math.isnan(area):
+                lines.append(f"  {name} {attribute}: {area:.3f}")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Fine-tunes the deep stage.")
+    parser.add_argument("prepared", type=Path, help="what prepare.ts wrote")
+    parser.add_argument("encoder", type=Path, help="the unpacked encoder")
+    parser.add_argument("out", type=Path, help="where the checkpoint and the weights go")
+    parser.add_argument("--epochs", type=int, default=2)
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--tokens", type=int, default=2048, help="tokens a batch, padding among them")
+    parser.add_argument("--rate", type=float, default=8e-5)
+    parser.add_argument("--seed", type=int, default=4)
+    parser.add_argument("--report-every", type=int, default=1500, help="steps between reports on development sets")
+    options = parser.parse_args()
+    torch.manual_seed(options.seed)
+    options.out.mkdir(parents=True, exist_ok=True)
+    checkpoint_path = options.out / "checkpoint.pt"
+
+    vocabulary = json.loads((options.prepared / "vocabulary.json").read_text())
+    development = read_rows(options.prepared / "dev.jsonl.gz")
+    epoch_rows = read_rows(options.prepared / "epoch-0.jsonl.gz")
+    groups = {name: at for at, name in enumerate(sorted({row["g"] for row in epoch_rows + development}))}
+    model = load_pretrained(options.encoder, vocabulary["sourceIds"], options.layers)
+    objective = Objective(len(groups))
+    decayed = [p for p in model.parameters() if p.dim() > 1]
+    others = [p for p in model.parameters() if p.dim() <= 1]
+    new = set(model.heads.parameters()) | set(model.marks.parameters())
+    optimiser = torch.optim.AdamW(
+        [
+            {"params": [p for p in decayed if p not in new], "rate": options.rate, "weight_decay": 0.01},
+            {"params": [p for p in others if p not in new], "rate": options.rate, "weight_decay": 0.0},
+            {"params": list(new), "rate": options.rate * 5, "weight_decay": 0.0},
+            {"params": list(objective.parameters()), "rate": 5e-3, "weight_decay": 0.0},
+        ],
+        lr=options.rate,
+        fused=True,
+    )
+    step = 0
+    if checkpoint_path.exists():
+        saved = torch.load(checkpoint_path, weights_only=True)
+        model.load_state_dict(saved["model"])
+        objective.load_state_dict(saved["objective"])
+        optimiser.load_state_dict(saved["optimiser"])
+        step = saved["step"]
+        print(f"goes on at step {step}", flush=True)
+
+    def save(path: Path, whole: bool) -> None:
+        state = {"model": model.state_dict(), "step": step, "layers": options.layers}
+        if whole:
+            state |= {"objective": objective.state_dict(), "optimiser": optimiser.state_dict()}
+        torch.save(state, path.with_suffix(".tmp"))
+        os.replace(path.with_suffix(".tmp"), path)
+
+    first_epoch = make_batches(epoch_rows, options.tokens, options.seed)
+    steps_an_epoch = len(first_epoch)
+    steps = steps_an_epoch * options.epochs
+    print(f"{len(epoch_rows)} rows and {steps_an_epoch} steps an epoch, {steps} steps in all", flush=True)
+    model.train()
+    saved_at = time.monotonic()
+    shown_loss = None
+    bar = tqdm(total=steps, initial=step, file=sys.stdout, mininterval=20, ncols=90)
+    while step < steps:
+        epoch, place = divmod(step, steps_an_epoch)
+        path = options.prepared / f"epoch-{epoch}.jsonl.gz"
+        rows = epoch_rows if epoch == 0 or not path.exists() else read_rows(path)
+        batches = make_batches(rows, options.tokens, options.seed + epoch)
+        # Another epoch may have a few batches more or fewer: the step count of the first holds for all.
+        for batch in (batches * 2)[place:steps_an_epoch]:
+            tensors = to_tensors(batch, groups)
+            share = rate_at(step, steps)
+            for group in optimiser.param_groups:
+                group["lr"] = group["rate"] * share
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                logits, mark_logits = model(tensors["ids"])
+            loss = objective(logits.float(), mark_logits.float(), tensors)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimiser.step()
+            optimiser.zero_grad()
+            step += 1
+            shown_loss = loss.item() if shown_loss is None else 0.98 * shown_loss + 0.02 * loss.item()
+            bar.update()
+            bar.set_postfix(loss=f"{shown_loss:.4f}", refresh=False)
+            if time.monotonic() - saved_at > CHECKPOINT_SECONDS:
+                save(checkpoint_path, whole=True)
+                saved_at = time.monotonic()
+            if step % options.report_every == 0:
+                print(f"\nstep {step}:\n{report(model, development, groups, 250)}", flush=True)
+    bar.close()
+    save(options.out / "deep.pt", whole=False)
+    print(report(model, development, groups, 100_000), flush=True)
+
+
+if __name__ == "__main__":
+    main()
