@@ -6,6 +6,7 @@ import { defineCheck } from './commands/check.ts';
 import { CommandFailure } from './commands/command-failure.ts';
 import { type CommandIo, openProcessIo } from './commands/command-io.ts';
 import { defineExport } from './commands/export.ts';
+import { defineFairness } from './commands/fairness.ts';
 import { defineImport } from './commands/import.ts';
 import { defineKey } from './commands/key.ts';
 import { defineMigrate } from './commands/migrate.ts';
@@ -22,6 +23,7 @@ const USAGE_STATUS = 2;
 const COMMANDS = [
   defineScore,
   defineCheck,
+  defineFairness,
   defineSite,
   defineKey,
   definePolicy,

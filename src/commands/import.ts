@@ -1,9 +1,5 @@
 /** `winnow import`: a site's comments from a file into the record. */
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
-import { CommandFailure } from './command-failure.ts';
 import type { CommandIo } from './command-io.ts';
 import type { RunCommand } from './run-command.ts';
 
@@ -34,13 +30,16 @@ Examples:
 }
 
 async function runImport(io: CommandIo, file: string, options: ImportOptions): Promise<number> {
-  const [{ withRecord }, { findSite }, { importLines }, { startProgress }] = await Promise.all([
-    import('./open-record.ts'),
-    import('./find-site.ts'),
-    import('./import-lines.ts'),
-    import('./progress.ts'),
-  ]);
-  const { input, totalBytes } = await openInput(io, file);
+  const [{ openInput }, { withRecord }, { findSite }, { importLines }, { startProgress }] = await Promise.all(
+    [
+      import('./open-input.ts'),
+      import('./open-record.ts'),
+      import('./find-site.ts'),
+      import('./import-lines.ts'),
+      import('./progress.ts'),
+    ],
+  );
+  const { input, totalBytes } = await openInput(io, file, 'a file of NDJSON');
   return withRecord(io, { needsQueue: false }, async (record) => {
     const site = await findSite(record, options.site);
     const progress = startProgress({
@@ -64,25 +63,4 @@ async function runImport(io: CommandIo, file: string, options: ImportOptions): P
     }
     return refusedCount === 0 ? 0 : 1;
   });
-}
-
-async function openInput(
-  io: CommandIo,
-  file: string,
-): Promise<{ input: Readable; totalBytes: number | null }> {
-  if (file === '-') return { input: io.input, totalBytes: io.inputBytes };
-  try {
-    const handle = await open(file);
-    const stat = await handle.stat();
-    if (stat.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-    return {
-      input: createReadStream(file, { fd: handle, highWaterMark: 256 * 1024 }),
-      totalBytes: stat.isFile() ? stat.size : null,
-    };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new CommandFailure(
-      `${file} can't be read (${code}). Name a file of NDJSON, or - for standard input.`,
-    );
-  }
 }

@@ -10,6 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const COMMANDS = [
   'score',
   'check',
+  'fairness',
   'site',
   'key',
   'policy',
@@ -30,6 +31,7 @@ describe('the command line', () => {
   it.each([
     'score',
     'check',
+    'fairness',
     'site create',
     'site list',
     'key create',
@@ -76,6 +78,9 @@ describe('the command line', () => {
     ['a bad time', ['export', '--from', 'yesterday']],
     ['a bad status', ['export', '--status', 'open']],
     ['a blank text', ['check', ' ']],
+    ['a file of no known format', ['fairness', 'comments.txt']],
+    ['an unknown format', ['fairness', '--format', 'xml', 'comments.csv']],
+    ['two policies', ['fairness', '--policy', 'a.json', '--site', 'default', 'comments.csv']],
     ['a bad language', ['check', '--language', '???', 'Hello.']],
   ])('refuses %s with status 2, on standard error alone', async (_what, args) => {
     const { status, output, errors } = await runCommandLine(args);
