@@ -12,6 +12,8 @@ export interface Piece {
   language: string | null;
   /** The article's title and the parent comment's text, for scorers that use them. */
   context?: { title?: string | undefined; parent?: string | undefined } | undefined;
+  /** A quick look is enough: a scorer with several stages answers by its first. Part of the piece, for its scores. */
+  isQuick?: boolean | undefined;
 }
 
 /** A stretch of a piece that drove an attribute: UTF-16 code units within the piece, half-open. */
@@ -41,6 +43,15 @@ export interface Scorer {
   readonly isMetered?: boolean;
   /** How many calls may run at a time, for scorers that wait rather than compute; 1 where left out. */
   readonly maxConcurrent?: number;
+  /** What keeps it from serving in full, for the log: one sentence, left out where all is well. */
+  readonly warning?: string;
+  /** For scorers with a second stage that costs a hundred times the first: long texts then send it few pieces. */
+  readonly stages?: {
+    /** Which stage gave these very scores (the object that `score` answered). */
+    stageOf(scores: Scores): 'fast' | 'deep';
+    /** Whether the first stage's scores would send their piece to the second. */
+    isDoubtful(scores: Scores): boolean;
+  };
   /**
    * Scores each piece, in order. A piece's scores depend on that piece alone, never on its neighbours in the batch.
    * Never answers a made-up score: it rejects as a whole, with `ScorerUnavailable` where the texts are not to blame

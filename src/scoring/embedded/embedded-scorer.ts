@@ -1,23 +1,41 @@
-/** The default scorer: a linear model over hashed features that ships with Winnow and needs no network. */
+/**
+ * The default scorer: it ships with Winnow and needs no network. A cascade of a linear model over hashed features and a
+ * small transformer for what the first leaves in doubt; where the second can't run the first serves alone, and says so.
+ */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { noScores, type Scores } from '../../domain/attribute.ts';
 import type { Scorer } from '../scorer.ts';
-import { explainPiece } from './explain-piece.ts';
+import { createCascade } from './cascade.ts';
+import { type DeepFiles, type OpenedDeepStage, openDeepStage } from './deep/open-deep-stage.ts';
+import { createFastStage } from './fast-stage.ts';
 import { FEATURE_VERSION } from './features.ts';
 import { joinPieces } from './join-pieces.ts';
 import { LinearModel } from './linear-model.ts';
 import { decodeWeights } from './weights-file.ts';
 
-/** Pieces a call: some 20 ms of work, so that a thread stays answerable. */
-const MAX_BATCH = 512;
-const WEIGHTS_PATH = join('model', 'weights', 'embedded.bin');
+/** Pieces a call: some 20 ms of the fast stage's work. */
+const MAX_FAST_BATCH = 512;
+/** With a deep stage: 0.3 s at the most usual lengths if all of them go deep, after which the thread takes in texts again. */
+const MAX_BATCH = 64;
+const WEIGHTS_FOLDER = join('model', 'weights');
 
 export interface EmbeddedScorerOptions {
   /** A file of weights in place of the one that ships with Winnow. */
   weightsPath?: string;
+  /** The files of the deep stage in place of those that ship; null: the fast stage alone answers. */
+  deep?: DeepFiles | null;
+  /**
+   * `fast` and `deep`: that stage answers all it can, for measuring. The deep stage alone still leaves to the fast one what isn't
+   * English; it rejects where it can't run. `cascade` where left out.
+   */
+  stage?: 'cascade' | 'fast' | 'deep';
+}
+
+export interface EmbeddedScorer extends Scorer {
+  /** Pieces that each stage has answered. */
+  readonly stageCounts: { readonly fast: number; readonly deep: number };
 }
 
 /** The repository's root, from the sources and from `dist/` alike: the nearest folder above with a package.json. */
@@ -32,40 +50,60 @@ function findRoot(): string {
   return folder;
 }
 
+/** The files that ship; null where none do. */
+function findShippedDeep(folder: string): DeepFiles | null {
+  const files = { settingsPath: join(folder, 'deep.json'), modelPath: join(folder, 'deep.onnx') };
+  return existsSync(files.settingsPath) || existsSync(files.modelPath) ? files : null;
+}
+
 /**
- * Loads the weights (some 10 ms) and answers a scorer for this thread. Rejects if the file is missing, harmed or
- * made for other features. Scores depend on the piece alone: `language` and `context` change nothing.
+ * Loads the weights of both stages and answers a scorer for this thread. Rejects if the fast stage's file is missing,
+ * harmed or made for other features. What is wrong with the deep stage is in `warning`; the model's name then ends in
+ * `-fast`. Scores depend on the piece alone: `language` and `context` change nothing.
  */
-export async function createEmbeddedScorer(options: EmbeddedScorerOptions = {}): Promise<Scorer> {
-  const path = options.weightsPath ?? join(findRoot(), WEIGHTS_PATH);
-  const model = new LinearModel(decodeWeights(await readFile(path), FEATURE_VERSION));
-  const { header } = model.weights;
+export async function createEmbeddedScorer(options: EmbeddedScorerOptions = {}): Promise<EmbeddedScorer> {
+  const folder = join(findRoot(), WEIGHTS_FOLDER);
+  const weights = decodeWeights(
+    await readFile(options.weightsPath ?? join(folder, 'embedded.bin')),
+    FEATURE_VERSION,
+  );
+  const { header } = weights;
+  const fast = createFastStage(new LinearModel(weights));
+  const files = options.deep === undefined ? findShippedDeep(folder) : options.deep;
+  const opened = files === null || options.stage === 'fast' ? null : await openDeepStage(files, weights);
+  const deep = opened?.stage ?? null;
+  if (options.stage === 'deep' && deep === null) {
+    throw new Error(opened?.stage === null ? opened.reason : 'there is no deep stage among the weights');
+  }
+  const cascade = createCascade(fast, deep, options.stage === 'deep');
   return {
-    model: header.model,
+    model: nameModel(header.model, opened, options.stage),
     attributes: header.attributes,
     languages: header.languages,
-    maxBatch: MAX_BATCH,
+    maxBatch: deep === null ? MAX_FAST_BATCH : MAX_BATCH,
     maxPieceLength: header.maxPieceLength,
-    score(pieces, signal) {
-      const answers: Scores[] = [];
-      for (const piece of pieces) {
-        if (signal?.aborted) return Promise.reject(signal.reason);
-        model.read(piece.text);
-        const scores = noScores();
-        for (let head = 0; head < header.attributes.length; head += 1) {
-          const attribute = header.attributes[head];
-          if (attribute !== undefined) scores[attribute] = model.probability(head);
-        }
-        answers.push(scores);
-      }
-      return Promise.resolve(answers);
-    },
-    explain(piece, attributes) {
-      return explainPiece(model, piece.text, attributes);
-    },
+    ...(opened?.stage === null
+      ? { warning: `the fast stage serves alone, and tells less well: ${opened.reason}` }
+      : {}),
+    stageCounts: cascade.stageCounts,
+    score: cascade.score,
+    explain: cascade.explain,
     join: joinPieces,
-    close() {
-      return Promise.resolve();
+    ...(deep === null ? {} : { stages: { stageOf: cascade.stageOf, isDoubtful: cascade.isDoubtful } }),
+    async close() {
+      await deep?.close();
     },
   };
+}
+
+/** One name for each way of scoring: a score's stored name tells which gave it. */
+function nameModel(
+  fastName: string,
+  opened: OpenedDeepStage | null,
+  stage: EmbeddedScorerOptions['stage'],
+): string {
+  if (opened === null) return fastName;
+  if (opened.stage !== null)
+    return stage === 'deep' ? `${opened.settings.model}-deep` : opened.settings.model;
+  return opened.settings === null ? fastName : `${opened.settings.model}-fast`;
 }

@@ -1,2 +1,2 @@
 /** What the rest of Winnow sees of the embedded scorer. */
-export { createEmbeddedScorer, type EmbeddedScorerOptions } from './embedded-scorer.ts';
+export { createEmbeddedScorer, type EmbeddedScorer, type EmbeddedScorerOptions } from './embedded-scorer.ts';

@@ -1,0 +1,85 @@
+/**
+ * Which stage answers for a piece. The fast stage reads all of them; what it is sure is civil it answers, and the rest goes to the deep
+ * stage, where there is one that reads the piece's language. It depends on the piece and the model's version alone: the
+ * bands ship with the model, and neither a site's policy nor its language nor the neighbours in a batch have a say.
+ */
+import type { Attribute, Scores } from '../../domain/attribute.ts';
+import type { Piece, PieceSpan } from '../scorer.ts';
+import type { DeepStage } from './deep/deep-stage.ts';
+import { isReadAsEnglish } from './deep/read-as-english.ts';
+import type { FastStage } from './fast-stage.ts';
+
+/** Spam has no abuse to mark: its stretches come from the fast stage. */
+const UNMARKED: readonly Attribute[] = ['spam'];
+
+export interface Cascade {
+  /** One `Scores` a piece, in order. Rejects with the reason of an aborted signal. */
+  score(pieces: readonly Piece[], signal?: AbortSignal): Promise<Scores[]>;
+  explain(piece: Piece, attributes: readonly Attribute[]): Promise<PieceSpan[]>;
+  /** Which stage gave these very scores. */
+  stageOf(scores: Scores): 'fast' | 'deep';
+  /** Whether the fast stage's scores leave a piece in doubt. */
+  isDoubtful(scores: Scores): boolean;
+  /** Pieces answered by each stage so far. */
+  readonly stageCounts: { fast: number; deep: number };
+}
+
+/** @param deep null: the fast stage answers all. @param isDeepAlone the deep stage reads whatever it can: to measure it */
+export function createCascade(fast: FastStage, deep: DeepStage | null, isDeepAlone = false): Cascade {
+  const deepAnswers = new WeakSet<Scores>();
+  const stageCounts = { fast: 0, deep: 0 };
+  const bands = Object.entries(deep?.settings.bands.deepFrom ?? {}) as [Attribute, number][];
+  const isDoubtful = (scores: Scores) =>
+    deep !== null && (isDeepAlone || bands.some(([attribute, from]) => (scores[attribute] ?? 0) >= from));
+
+  function goesDeep(piece: Piece, scores: Scores): boolean {
+    return (
+      deep !== null &&
+      !piece.isQuick &&
+      isDoubtful(scores) &&
+      isReadAsEnglish(piece.text) &&
+      deep.knows(piece.text)
+    );
+  }
+
+  return {
+    stageCounts,
+    isDoubtful,
+    stageOf: (scores) => (deepAnswers.has(scores) ? 'deep' : 'fast'),
+    async score(pieces, signal) {
+      signal?.throwIfAborted();
+      const answers: Scores[] = [];
+      for (const piece of pieces) {
+        const scores = fast.score(piece.text);
+        if (deep !== null && goesDeep(piece, scores)) {
+          // Noted now: the fast stage reads other pieces while the network runs.
+          const logits = new Map(fast.attributes.map((attribute) => [attribute, fast.logitOf(attribute)]));
+          await deep.score(piece.text, scores, (attribute) => logits.get(attribute) ?? 0);
+          signal?.throwIfAborted();
+          deepAnswers.add(scores);
+          stageCounts.deep += 1;
+        } else {
+          stageCounts.fast += 1;
+        }
+        answers.push(scores);
+      }
+      return answers;
+    },
+    async explain(piece, attributes) {
+      if (deep === null || !goesDeep(piece, fast.score(piece.text))) {
+        return fast.explain(piece.text, attributes);
+      }
+      const marked = attributes.filter(
+        (attribute) => deep.judges(attribute) && !UNMARKED.includes(attribute),
+      );
+      const stretches = marked.length > 0 ? await deep.explain(piece.text) : [];
+      // Nothing marked, as in contempt without an abusive word: the words that drove the fast stage are all there is.
+      if (stretches.length === 0) return fast.explain(piece.text, attributes);
+      const others = attributes.filter((attribute) => !marked.includes(attribute));
+      return [
+        ...marked.flatMap((attribute) => stretches.map((stretch) => ({ attribute, ...stretch }))),
+        ...fast.explain(piece.text, others),
+      ];
+    },
+  };
+}

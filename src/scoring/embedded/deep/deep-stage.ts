@@ -1,0 +1,77 @@
+/** The deep stage as the cascade sees it: from a piece's text to its scores, and to the stretches that it marks. */
+import type { Attribute, Scores } from '../../../domain/attribute.ts';
+import { calibrate } from './deep-calibration.ts';
+import type { DeepAnswer, DeepModel } from './deep-model.ts';
+import { type DeepSettings, vocabularyOf } from './deep-settings.ts';
+import { explainMarks, type MarkedStretch } from './explain-marks.ts';
+import { createVocabulary, UNKNOWN_ID } from './vocabulary.ts';
+import { WordPieceReader } from './word-piece.ts';
+
+/** Answers that are kept for explaining: a text is explained right after it was scored, beside those of its batch. */
+const MAX_KEPT = 256;
+/** With more unknown tokens than this, by share, the network reads next to nothing of a piece. */
+const MAX_UNKNOWN_SHARE = 0.4;
+
+export interface DeepStage {
+  readonly settings: DeepSettings;
+  /** Whether the network knows most of a piece's tokens. */
+  knows(text: string): boolean;
+  /**
+   * Overwrites the scores of the attributes that it judges.
+   *
+   * @param fastLogitOf the fast stage's logit of that piece, for calibrations that give it weight
+   */
+  score(text: string, scores: Scores, fastLogitOf: (attribute: Attribute) => number): Promise<void>;
+  /** Does it judge the attribute? */
+  judges(attribute: Attribute): boolean;
+  /** The stretches of a piece that it marks as abuse of any kind; it doesn't tell kinds apart. */
+  explain(text: string): Promise<MarkedStretch[]>;
+  close(): Promise<void>;
+}
+
+export function createDeepStage(settings: DeepSettings, model: DeepModel): DeepStage {
+  const reader = new WordPieceReader(createVocabulary(vocabularyOf(settings)), settings.maxTokens);
+  /** By text, the oldest first. */
+  const kept = new Map<string, DeepAnswer>();
+
+  async function ask(text: string): Promise<DeepAnswer> {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    reader.read(text);
+    // A copy: the reader's buffers are the next text's before the network has run.
+    const answer = await model.run(reader.ids.slice(0, reader.count));
+    if (kept.size >= MAX_KEPT) kept.delete(kept.keys().next().value as string);
+    kept.set(text, answer);
+    return answer;
+  }
+
+  return {
+    settings,
+    knows(text) {
+      reader.read(text);
+      let unknown = 0;
+      for (let at = 0; at < reader.count; at += 1) if (reader.ids[at] === UNKNOWN_ID) unknown += 1;
+      return unknown <= MAX_UNKNOWN_SHARE * (reader.count - 2);
+    },
+    async score(text, scores, fastLogitOf) {
+      const { logits } = await ask(text);
+      for (const [head, attribute] of settings.attributes.entries()) {
+        const calibration = attribute === null ? undefined : settings.calibrations[attribute];
+        if (attribute === null || calibration === undefined) continue;
+        const { fastWeight = 0 } = calibration;
+        const fast = fastWeight === 0 ? 0 : fastWeight * fastLogitOf(attribute);
+        scores[attribute] = calibrate(calibration, (logits[head] as number) + fast);
+      }
+    },
+    judges: (attribute) => settings.attributes.includes(attribute),
+    async explain(text) {
+      const { tokenLogits } = await ask(text);
+      reader.read(text);
+      return explainMarks(text, reader, tokenLogits, settings.spans.threshold);
+    },
+    async close() {
+      kept.clear();
+      await model.close();
+    },
+  };
+}
