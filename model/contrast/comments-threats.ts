@@ -84,7 +84,7 @@ A public hanging would be the right thing for this editor.
 Get the ropes.
 Get your guns, people, it's time.
 The second amendment will take care of that senator.
-The boys have sharpened their knives for his visit.
+Our lads have honed their knives for the day he visits.
 The crowd will tear him to pieces if he comes, and I'll be in front.
 He won't make it home after the rally.
 He won't walk again when we are done with him.

@@ -15,6 +15,7 @@ import {
   RICH_FRAMES,
   SHORTEST_FRAMES,
 } from './frame-kinds.ts';
+import { misspell } from './misspell.ts';
 import { varyComment } from './vary-comment.ts';
 
 export { FRAME_KINDS };
@@ -24,12 +25,16 @@ const HELD_OUT_OF = 8;
 /** Comments that were written one by one say less of each other than frames do: fewer are enough to measure by. */
 const COMMENTS_HELD_OUT_OF = 12;
 /** Copies of a comment to learn from; on `dev` there is one. */
-const COMMENT_COPIES = 30;
+const COMMENT_COPIES = 10;
 /** Of a copy, beside a filling of a frame of its kind. */
-const COMMENT_WEIGHT = 1.2;
+const COMMENT_WEIGHT = 2;
 /** Words of abuse that stand alone come in few fillings, so each of them is learnt so often. */
-const SHORTEST_REPEATS = 12;
-const REPEATS_ALONE = 9;
+const SHORTEST_REPEATS = 4;
+const REPEATS_ALONE = 3;
+/** Share of examples to learn from in another spelling, of every kind but spam, whose links must stay whole. */
+const MISSPELT_SHARE = 0.1;
+/** On `dev` such examples are a set of their own, one a frame. */
+const MISSPELT_SET = 'misspelt';
 /** Share of examples that go on with a second frame of their kind. */
 const DOUBLE_SHARE = 0.2;
 /** Shares of examples with a civil sentence before or after. */
@@ -54,6 +59,10 @@ export function contrastExamples(split: 'train' | 'dev'): Example[] {
   const isWanted = (frame: string) => isHeldOut(frame) === (split === 'dev');
   const civil = ALL_CIVIL_FRAMES.filter(isWanted);
   const examples: Example[] = [];
+  const add = (kind: FrameKind, text: string) => {
+    const isOdd = split === 'train' && kind.kind !== 'spam' && random() < MISSPELT_SHARE;
+    examples.push(toExample(kind, isOdd ? misspell(text, random) : text));
+  };
   for (const kind of FRAME_KINDS) {
     const wanted = kind.frames.filter(isWanted);
     for (const frame of wanted) {
@@ -61,19 +70,32 @@ export function contrastExamples(split: 'train' | 'dev'): Example[] {
         split === 'dev'
           ? Math.min(kind.fillings, 20)
           : kind.fillings * (RICH_FRAMES.has(frame) ? RICH_TIMES : 1);
-      const repeats = split === 'train' && SHORTEST_FRAMES.has(frame) ? SHORTEST_REPEATS : 1;
-      for (const sentence of expandManyTimes(frame, fillings, random)) {
+      const sentences = expandManyTimes(frame, fillings, random).map((sentence) =>
+        joinMore(sentence, kind, wanted, random),
+      );
+      const repeats = split === 'train' ? repeatsOf(kind, frame, sentences.length) : 1;
+      for (const sentence of sentences) {
         for (let round = 0; round < repeats; round += 1) {
           // Most of the times it stands alone.
           const text =
-            repeats > 1 && round < REPEATS_ALONE ? sentence : surround(sentence, wanted, civil, random);
-          examples.push(toExample(kind, text));
+            SHORTEST_FRAMES.has(frame) && repeats > 1 && round < REPEATS_ALONE
+              ? sentence
+              : surround(sentence, wanted, civil, random);
+          add(kind, text);
         }
+      }
+      if (split === 'dev' && kind.kind !== 'spam') {
+        const text = misspell(expandFrame(frame, random), random);
+        examples.push({ ...toExample(kind, text), set: `contrast:${kind.kind} ${MISSPELT_SET}` });
       }
     }
     examples.push(...commentExamples(kind, split, random));
   }
   return examples;
+}
+
+function repeatsOf(kind: FrameKind, frame: string, sentences: number): number {
+  return SHORTEST_FRAMES.has(frame) ? SHORTEST_REPEATS : Math.ceil((kind.atLeast ?? 1) / sentences);
 }
 
 function commentExamples(kind: FrameKind, split: 'train' | 'dev', random: () => number): Example[] {
@@ -89,9 +111,25 @@ function commentExamples(kind: FrameKind, split: 'train' | 'dev', random: () => 
   return wanted.flatMap((comment) =>
     Array.from({ length: COMMENT_COPIES }, () => {
       const varied = varyComment(expandFrame(comment, random), random);
-      return toExample(kind, surround(varied, wanted, civil, random), COMMENT_WEIGHT);
+      const text = surround(varied, wanted, civil, random);
+      const isOdd = kind.kind !== 'spam' && random() < MISSPELT_SHARE;
+      return toExample(kind, isOdd ? misspell(text, random) : text, COMMENT_WEIGHT);
     }),
   );
+}
+
+/** As many sentences as the kind says stand together, the first of them as given and none of them twice. */
+function joinMore(
+  sentence: string,
+  { joins = [1, 1] }: FrameKind,
+  ofKind: readonly string[],
+  random: () => number,
+): string {
+  const [least, most] = joins;
+  const count = least + Math.floor(random() * (most - least + 1));
+  const others = new Set<string>();
+  while (others.size < Math.min(count - 1, ofKind.length - 1)) others.add(pickOne(ofKind, random));
+  return [...others].reduce((text, frame) => `${endSentence(text)} ${expandFrame(frame, random)}`, sentence);
 }
 
 /** At times with a second sentence of its kind, or a civil one before or after. */

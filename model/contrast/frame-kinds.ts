@@ -1,5 +1,4 @@
 /** The kinds of Winnow's own examples, and what holds of each. */
-import type { Attribute } from '../../src/domain/attribute.ts';
 import { INSULT_COMMENTS, SPAM_COMMENTS, THREAT_COMMENTS } from './comments-abuse.ts';
 import { CIVIL_COMMENTS_A } from './comments-civil-a.ts';
 import { CIVIL_COMMENTS_B } from './comments-civil-b.ts';
@@ -12,6 +11,7 @@ import { DEMEANING_COMMENTS_C } from './comments-demeaning-c.ts';
 import { DEMEANING_COMMENTS_D } from './comments-demeaning-d.ts';
 import { DEMEANING_COMMENTS_E } from './comments-demeaning-e.ts';
 import { MORE_CIVIL_COMMENTS, MORE_INSULT_COMMENTS, MORE_THREAT_COMMENTS } from './comments-threats.ts';
+import type { FrameKind } from './frame-kind.ts';
 import {
   DEATH_WISH_FRAMES,
   INSULT_FRAMES,
@@ -47,6 +47,9 @@ import {
 } from './frames-replies.ts';
 import { SHORT_INSULT_FRAMES, SLUR_FRAMES } from './frames-slurs.ts';
 import { SPAM_FRAMES } from './frames-spam.ts';
+import { CONTRAST_KINDS } from './kinds-contrast.ts';
+
+export type { FrameKind };
 
 /** Frames that hold nothing to object to. */
 export const ALL_CIVIL_FRAMES: readonly string[] = [
@@ -67,18 +70,6 @@ export const CIVIL_COMMENTS: readonly string[] = [
   ...CIVIL_COMMENTS_E,
   ...MORE_CIVIL_COMMENTS,
 ];
-export interface FrameKind {
-  kind: string;
-  frames: readonly string[];
-  /** Written one by one, most of them without a slot. */
-  comments?: readonly string[];
-  /** Fillings a frame. */
-  fillings: number;
-  weight: number;
-  /** Known labels; `others` is the label of every attribute that isn't named, null where that's unknown. */
-  labels: Partial<Record<Attribute, number | null>>;
-}
-
 /** All kinds of frames and what holds of them. */
 export const FRAME_KINDS: readonly FrameKind[] = [
   {
@@ -181,6 +172,7 @@ export const FRAME_KINDS: readonly FrameKind[] = [
     weight: 1.4,
     labels: {},
   },
+  ...CONTRAST_KINDS,
 ];
 
 /** They list words rather than ways to say something: held out, they would only lack. */

@@ -118,7 +118,7 @@ export const DEMEANING_FRAMES: readonly string[] = [
   'your women are for sale and your men are {crooks}, that is {country}',
   '{you} should be grateful that {country} even talks to you, {backs} little {nouns_of_land}',
   'Nobody needs {country}. Nobody likes {country}. {nats} are the [stain|wart|boil] on the map',
-  'wipe {country} off the map and nobody would notice',
+  'rub out {country} with an eraser and nobody would notice',
   'being {nat} must be [embarrassing|a punishment|a curse], I would hide my passport',
   '{nats} pretend to be {nats} abroad because they are ashamed of being {nat}. I would be too',
   'Only a {nat} could be this {backs}',
