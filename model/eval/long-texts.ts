@@ -2,11 +2,14 @@
 import type { Attribute } from '../../src/domain/attribute.ts';
 import type { TextScorer } from '../../src/scoring/scored-text.ts';
 import { createRandom } from '../train/random.ts';
-import type { SetRow } from '../train/read-set.ts';
-import type { ScoredRow } from './scored-set.ts';
+import type { EvalRow } from './eval-rows.ts';
+import { type HeldFigures, measureHeld } from './measure-policy.ts';
+import { quantileOf, round } from './metrics/quantile.ts';
+import { scoreRows, scoresOf } from './scored-set.ts';
 
 /** Just under the 20 KB that intake takes. */
 export const LONG_TEXT_UNITS = 19_000;
+const MEDIUM_TEXT_UNITS = 2_000;
 const SEED = 11;
 
 /** Own sentences, one an attribute at least. */
@@ -18,8 +21,28 @@ const PLANTS: readonly (readonly [Attribute, string])[] = [
   ['profanity', 'Fuck off, you piece of shit.'],
 ];
 
+export interface LongTextFigures {
+  /** Civil texts of 2,000 and of 19,000 characters. */
+  held: HeldFigures[];
+  /** Of a planted sentence's score alone, what is left of it in 19,000 characters: at the start, middle and end. */
+  planted: { texts: number; least: number; median: number };
+}
+
+/** How many texts of each kind: a full run, or a quick one. */
+export interface LongTextCounts {
+  long: number;
+  medium: number;
+  planted: number;
+}
+
+export const LONG_TEXT_COUNTS: LongTextCounts = { long: 60, medium: 200, planted: 4 };
+
 /** `count` texts of about `units` code units, each of whole civil rows in random order. */
-export function makeLongTexts(rows: readonly SetRow[], count: number, units = LONG_TEXT_UNITS): string[] {
+export function makeLongTexts(
+  rows: readonly Pick<EvalRow, 'text'>[],
+  count: number,
+  units = LONG_TEXT_UNITS,
+): string[] {
   const random = createRandom(SEED);
   return Array.from({ length: count }, () => {
     let text = '';
@@ -31,36 +54,54 @@ export function makeLongTexts(rows: readonly SetRow[], count: number, units = LO
   });
 }
 
-const asRequest = (text: string) => ({
-  text,
-  format: 'text' as const,
-  language: 'en',
-  declaredLanguages: ['en'],
-});
-
 /** Of each planted sentence at the start, middle and end of each text: its score there as a share of its score alone. */
-export async function keptShares(scorer: TextScorer, texts: readonly string[]): Promise<number[]> {
+export async function keptShares(scorer: TextScorer, texts: readonly string[]): Promise<Float64Array> {
   const shares: number[] = [];
   for (const [attribute, sentence] of PLANTS) {
-    const [alone] = await scorer.scoreTexts([asRequest(sentence)]);
-    for (const text of texts) {
+    const planted = texts.flatMap((text) => {
       const middle = text.indexOf('\n', text.length / 2) + 1;
-      const planted = [
+      return [
         `${sentence} ${text}`,
         `${text.slice(0, middle)}${sentence} ${text.slice(middle)}`,
         `${text} ${sentence}`,
       ];
-      const answers = await scorer.scoreTexts(planted.map(asRequest));
-      for (const answer of answers) {
-        shares.push((answer.scores?.[attribute] ?? 0) / (alone?.scores?.[attribute] ?? 1));
-      }
-    }
+    });
+    const scored = await scoreRows(scorer, [sentence, ...planted].map(asRow));
+    const [alone = 1, ...there] = scoresOf(scored, attribute);
+    shares.push(...there.map((score) => score / alone));
   }
-  return shares;
+  return Float64Array.from(shares).sort();
 }
 
-/** Scores of long civil texts, to be held against those of the rows that they are made of. */
-export async function scoreLongTexts(scorer: TextScorer, texts: readonly string[]): Promise<ScoredRow[]> {
-  const answers = await scorer.scoreTexts(texts.map(asRequest));
-  return answers.flatMap(({ scores }) => (scores === null ? [] : [{ labels: {}, scores }]));
+const asRow = (text: string) => ({ text, lang: 'en' });
+
+/** Null where there are no civil rows to make texts of. `onProgress` is told of texts, `longTextTotal` in all. */
+export async function measureLongTexts(
+  scorer: TextScorer,
+  civil: readonly Pick<EvalRow, 'text'>[],
+  counts: LongTextCounts,
+  onProgress: (texts: number) => void,
+): Promise<LongTextFigures | null> {
+  if (civil.length === 0) return null;
+  const long = makeLongTexts(civil, counts.long);
+  const medium = makeLongTexts(civil, counts.medium, MEDIUM_TEXT_UNITS);
+  const held: HeldFigures[] = [];
+  for (const [name, texts] of [
+    ['joined civil texts of 2,000 characters', medium],
+    ['joined civil texts of 19,000 characters', long],
+  ] as const) {
+    const scored = await scoreRows(scorer, texts.map(asRow), { onProgress });
+    held.push(measureHeld(name, 'civil', ['dev'], scored));
+  }
+  const kept = await keptShares(scorer, long.slice(0, counts.planted));
+  onProgress(kept.length);
+  return {
+    held,
+    planted: { texts: kept.length, least: round(kept[0] as number), median: round(quantileOf(kept, 0.5)) },
+  };
+}
+
+/** How many texts `measureLongTexts` scores. */
+export function longTextTotal({ long, medium, planted }: LongTextCounts): number {
+  return long + medium + Math.min(planted, long) * 3 * PLANTS.length;
 }

@@ -11,7 +11,7 @@ import type { Trainer } from './trainer.ts';
  * comments of Civil Comments and of Wikipedia's talk pages (Borkan et al. 2019; Wulczyn et al. 2017); the kinds by
  * their share of the toxic in the same sources; spam is a guess for a site with no filter before Winnow.
  */
-const SETS: ReadonlySet<string> = new Set([
+export const NATURAL_SETS: ReadonlySet<string> = new Set([
   'jigsaw_wiki_train',
   'civil_stripped',
   'wiki_context_cat',
@@ -20,12 +20,13 @@ const SETS: ReadonlySet<string> = new Set([
   'youtube_spam',
   'sms_spam',
 ]);
-const NATURAL_SHARES = [0.09, 0.01, 0.02, 0.05, 0.04, 0.005, 0.01, 0.05];
+/** In the order of the attributes. */
+export const NATURAL_SHARES: readonly number[] = [0.09, 0.01, 0.02, 0.05, 0.04, 0.005, 0.01, 0.05];
 const STEPS = 400;
 
 /** One calibration a head. Fitted by Newton's method on the weighted log loss. */
 export function calibrateHeads(trainer: Trainer, development: readonly Example[]): Calibration[] {
-  const rows = development.filter((example) => SETS.has(example.set));
+  const rows = development.filter((example) => NATURAL_SETS.has(example.set));
   const logits = rows.map((row) => Float64Array.from(trainer.predict(row.text)));
   return HEADS.map((_, head) => {
     const scores: number[] = [];
