@@ -3,6 +3,7 @@
  * a start-up error names all come from here.
  */
 import type { Environment } from './env.ts';
+import { MODEL_SETTINGS } from './model-settings.ts';
 import { findNearestName } from './nearest-name.ts';
 import { parseRedisUrl, parseTrustProxy } from './parse-addresses.ts';
 import { readSecretFiles } from './secret-files.ts';
@@ -140,6 +141,7 @@ const TABLE = {
     unit: 'milliseconds',
     meaning: 'How long one request to the remote scorer may take.',
   }),
+  ...MODEL_SETTINGS,
   scoringThreads: wholeNumber('WINNOW_SCORING_THREADS', {
     min: 1,
     max: 64,

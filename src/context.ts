@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../config/settings.ts';
+import { createModelWatch, type ModelWatch } from './moderation/model-watch.ts';
 import { createPolicyCache, type PolicyCache } from './moderation/policy-cache.ts';
 import { newId } from './new-id.ts';
+import { openActiveScorer, openLibrary, openPool, openShadowScorer } from './open-scorer.ts';
 import { CHECKOUT } from './open-services-for.ts';
 import type { QueueBackend } from './queue/queue-settings.ts';
 import { openScoreQueue, type ScoreQueue } from './queue/score-queue.ts';
-import { httpScorerSpec, scorerSpec } from './scorer-spec.ts';
-import type { ScorerSpec } from './scoring/load-scorer.ts';
+import { httpScorerSpec } from './scorer-spec.ts';
 import type { TextScorer } from './scoring/scored-text.ts';
-import { createScoringPool } from './scoring/scoring-pool.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { isMigrated } from './store/migrate.ts';
 import { createLogger, describeError, type Logger } from './telemetry/logger.ts';
@@ -26,6 +26,10 @@ export interface Context {
   scorer: TextScorer;
   /** For texts in a language that `scorer` doesn't know; null where none is set up. */
   remoteScorer: TextScorer | null;
+  /** Tells of models that are chosen while this process runs. */
+  modelWatch: ModelWatch;
+  /** Loads a scorer that decides nothing; rejects where it isn't at hand. */
+  openShadow: (name: string) => Promise<TextScorer>;
   policies: PolicyCache;
   now: () => Date;
   /** A UUID of version 7: in the order of time. */
@@ -40,7 +44,7 @@ export interface Context {
 export interface ContextOptions {
   name: string;
   settings: Settings;
-  overrides?: Partial<Pick<Context, 'scorer' | 'remoteScorer' | 'logger' | 'now' | 'newId'>>;
+  overrides?: Partial<Pick<Context, 'scorer' | 'remoteScorer' | 'openShadow' | 'logger' | 'now' | 'newId'>>;
 }
 
 /** A repeated fault of a connection is logged this often, in ms. */
@@ -48,6 +52,9 @@ const REPEAT_LOG_MS = 10_000;
 
 /** How long a start waits for the job queue, in ms. */
 const QUEUE_WAIT_MS = 2_000;
+
+/** How long a switch to another model may take to be noticed, in ms. */
+const MODEL_WATCH_MS = 2_000;
 
 /**
  * Opens all parts. Waits for the database and its schema for as long as it takes (a worker may start before the
@@ -84,8 +91,18 @@ export async function openContext(options: ContextOptions): Promise<Context> {
     closers.push(() => queue.close());
     // Comments taken before would be left to the sweep. A queue that is away delays the start no longer than this.
     await queue.whenReady(QUEUE_WAIT_MS);
-    const scorer = overrides.scorer ?? (await openScorer(scorerSpec(settings), settings, logger));
+    const now = overrides.now ?? (() => new Date());
+    const library = await openLibrary(settings);
+    const modelWatch = createModelWatch({
+      database,
+      intervalMs: MODEL_WATCH_MS,
+      onError: (error) => logger.debug(describeError(error), 'the chosen models could not be read now'),
+    });
+    const parts = { settings, library, database, watch: modelWatch, logger, metrics, now };
+    const scorer = overrides.scorer ?? (await openActiveScorer(parts));
     closers.push(() => scorer.close());
+    // Closed before the scorer, which it may be about to replace.
+    closers.push(() => modelWatch.close());
     const remoteScorer = overrides.remoteScorer ?? (await openRemoteScorer(settings, logger));
     if (remoteScorer) closers.push(() => remoteScorer.close());
     return {
@@ -97,8 +114,10 @@ export async function openContext(options: ContextOptions): Promise<Context> {
       queue,
       scorer,
       remoteScorer,
+      modelWatch,
+      openShadow: overrides.openShadow ?? ((name) => openShadowScorer(parts, name)),
       policies: createPolicyCache(database),
-      now: overrides.now ?? (() => new Date()),
+      now,
       newId: overrides.newId ?? newId,
       onError,
       close,
@@ -117,24 +136,10 @@ export function chooseBackend(settings: Settings, connectionString: string): Que
   return { kind: 'postgres', connectionString };
 }
 
-function openScorer(scorer: ScorerSpec, settings: Settings, logger: Logger): Promise<TextScorer> {
-  return createScoringPool({
-    scorer,
-    threads: settings.scoringThreads,
-    maxBatch: settings.batchMax,
-    // Jobs are gathered before; waiting twice would only add to the delay.
-    lingerMs: 0,
-    onEvent: (event) => {
-      if (event.type === 'thread-ended') logger.warn(event, 'a scoring thread ended');
-      else logger.debug(event, 'a scoring thread is ready');
-    },
-  });
-}
-
 /** The http scorer serves unknown languages where it is set up and isn't the main one already. */
 async function openRemoteScorer(settings: Settings, logger: Logger): Promise<TextScorer | null> {
   const spec = settings.scorer === 'http' ? null : httpScorerSpec(settings);
-  return spec && openScorer(spec, settings, logger);
+  return spec && openPool(spec, settings, logger);
 }
 
 async function waitForSchema(database: Database, logger: Logger): Promise<void> {

@@ -26,7 +26,8 @@ export async function scoreItems(
     })),
   );
   return {
-    model: scorer.model,
+    // The model that answered: another may be in use by now.
+    model: scored[0]?.model ?? scorer.model,
     items: scored.map((s, i) => {
       if (s.error !== undefined) throw new ScoringFailed(`Item ${i} could not be scored: ${s.error}`);
       return {

@@ -2,13 +2,21 @@
  * Makes a scorer from plain data. A scoring thread can be handed nothing else, and a scorer's libraries are only
  * loaded where that scorer runs: hence the imports inside.
  */
+import type { EmbeddedScorerOptions } from './embedded/index.ts';
 import type { HttpScorerOptions } from './http/http-scorer-options.ts';
 import type { Scorer } from './scorer.ts';
 import type { TfjsToxicityOptions } from './tfjs-toxicity/tfjs-toxicity-options.ts';
 
 /** Which scorer, and its options; survives structured cloning. */
 export type ScorerSpec =
-  | { kind: 'embedded'; weightsPath?: string | undefined }
+  | {
+      kind: 'embedded';
+      /** The recorded model; refused where the files turn out to be another. */
+      model?: string | undefined;
+      /** Its files; those that ship with this version where they are left out. */
+      weightsPath?: string | undefined;
+      deep?: EmbeddedScorerOptions['deep'];
+    }
   | ({ kind: 'tfjs-toxicity' } & TfjsToxicityOptions)
   | ({ kind: 'http' } & HttpScorerOptions)
   | {
@@ -24,7 +32,16 @@ export async function loadScorer(spec: ScorerSpec): Promise<Scorer> {
   switch (spec.kind) {
     case 'embedded': {
       const { createEmbeddedScorer } = await import('./embedded/index.ts');
-      return createEmbeddedScorer(spec.weightsPath === undefined ? {} : { weightsPath: spec.weightsPath });
+      const { model, weightsPath, deep } = spec;
+      const scorer = await createEmbeddedScorer({
+        ...(weightsPath === undefined ? {} : { weightsPath }),
+        ...(deep === undefined ? {} : { deep }),
+      });
+      if (model === undefined || isVersionOf(scorer.model, model)) return scorer;
+      await scorer.close();
+      throw new Error(
+        `the files that are listed as ${model} hold the model ${scorer.model}; see model/models.json`,
+      );
     }
     case 'tfjs-toxicity': {
       const { createTfjsToxicityScorer } = await import('./tfjs-toxicity/tfjs-toxicity.ts');
@@ -44,4 +61,9 @@ export async function loadScorer(spec: ScorerSpec): Promise<Scorer> {
       return loaded.createScorer(spec.options);
     }
   }
+}
+
+/** The very model, or what it calls itself where a part of it can't run on this platform: `embedded-1.0-fast`. */
+function isVersionOf(answered: string, recorded: string): boolean {
+  return answered === recorded || answered.startsWith(`${recorded}-`);
 }

@@ -15,6 +15,7 @@ const HOPELESS_AFTER = 3;
 export interface PoolThreadOptions {
   index: number;
   scorer: ScorerSpec;
+  isBackground: boolean;
   /** Each time that it has loaded its scorer. */
   onReady(info: ScorerInfo): void;
   /** After answers: there is room again. */
@@ -63,7 +64,7 @@ export function createPoolThread(options: PoolThreadOptions): PoolThread {
 
   function start(onFirstReady: () => void, onFirstEnd: (error: Error) => void): void {
     restartTimer = null;
-    handle = startScoringThread(options.scorer, {
+    handle = startScoringThread(options, {
       onReady(info) {
         isReady = true;
         hasBeenReady = true;

@@ -23,6 +23,8 @@ export interface ScoringPoolOptions {
   maxWaiting?: number | undefined;
   /** A thread that has work and answers nothing for so long is ended and replaced, in ms. */
   stallTimeoutMs?: number | undefined;
+  /** Its threads give way to all others on the machine (Linux; elsewhere they don't). */
+  isBackground?: boolean | undefined;
   onEvent?: ((event: PoolEvent) => void) | undefined;
 }
 
@@ -61,6 +63,7 @@ export async function createScoringPool(options: ScoringPoolOptions): Promise<Sc
     createPoolThread({
       index,
       scorer: options.scorer,
+      isBackground: options.isBackground ?? false,
       onReady(ready) {
         info ??= ready;
         dispatch();

@@ -1,7 +1,6 @@
 /** One scoring thread as the pool sees it: started, spoken to, noticed when it ends. It restarts nothing itself. */
 import { Worker } from 'node:worker_threads';
-import type { ScorerSpec } from './load-scorer.ts';
-import type { FromThread, ScorerInfo, ThreadAnswer, ToThread } from './thread-messages.ts';
+import type { FromThread, ScorerInfo, ThreadAnswer, ThreadStart, ToThread } from './thread-messages.ts';
 
 /** How long a thread may take to free its scorer and end by itself before it is ended. */
 const CLOSE_TIMEOUT_MS = 5_000;
@@ -21,7 +20,10 @@ export interface ThreadHandle {
   close(): Promise<void>;
 }
 
-export function startScoringThread(scorer: ScorerSpec, events: ThreadEvents): ThreadHandle {
+export function startScoringThread(
+  { scorer, isBackground }: ThreadStart,
+  events: ThreadEvents,
+): ThreadHandle {
   let reason: string | null = null;
   let isReady = false;
   let hasEnded = false;
@@ -29,7 +31,7 @@ export function startScoringThread(scorer: ScorerSpec, events: ThreadEvents): Th
   const ended = new Promise<void>((resolve) => {
     onceEnded = resolve;
   });
-  const worker = new Worker(threadEntry(), { workerData: { scorer } });
+  const worker = new Worker(threadEntry(), { workerData: { scorer, isBackground } satisfies ThreadStart });
   worker.on('message', (message: FromThread) => {
     if (message.type === 'answers') events.onAnswers(message.ids, message.answers);
     else if (message.type === 'ready') {

@@ -2,6 +2,7 @@
  * The entry of a scoring thread. It holds the whole way of a text (reading, language, normalising, scoring,
  * spans), so that the main thread's event loop stays free for health checks and lease renewals.
  */
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadScorer } from './load-scorer.ts';
 import { createTextScorer } from './score-texts.ts';
@@ -19,6 +20,9 @@ const port = parentPort;
 if (port === null) throw new Error('scoring-thread is started by scoring-pool, not by itself');
 const post = (message: FromThread) => port.postMessage(message);
 
+/** The lowest: it takes what the others leave. */
+const BACKGROUND_PRIORITY = 19;
+
 /** Answers that are ready but not yet sent: those of one batch share a message. */
 let ids: number[] = [];
 let answers: ThreadAnswer[] = [];
@@ -35,7 +39,10 @@ function flush(): void {
 }
 
 try {
-  const scorer = await loadScorer((workerData as ThreadStart).scorer);
+  const start = workerData as ThreadStart;
+  // Linux keeps a priority a thread, and 0 means the calling one; elsewhere it would be the whole process.
+  if (start.isBackground && process.platform === 'linux') setPriority(0, BACKGROUND_PRIORITY);
+  const scorer = await loadScorer(start.scorer);
   const texts = createTextScorer(scorer);
   const score = async (id: number, text: TextToScore) => {
     try {

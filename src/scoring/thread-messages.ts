@@ -9,6 +9,8 @@ export const LONG_FROM_PIECES = 4;
 /** The thread's `workerData`. */
 export interface ThreadStart {
   scorer: ScorerSpec;
+  /** Gives way to all other threads of the machine. */
+  isBackground: boolean;
 }
 
 export interface ScorerInfo {

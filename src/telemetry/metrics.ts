@@ -61,6 +61,23 @@ export function createMetrics(options: { collectsProcess: boolean }) {
       buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256],
       registers,
     }),
+    modelInUse: new Gauge({
+      name: 'winnow_model_in_use',
+      help: 'Processes that score by this model, by role: active, shadow.',
+      labelNames: ['role', 'model'],
+      registers,
+    }),
+    modelSwitchFailures: new Counter({
+      name: 'winnow_model_switch_failures_total',
+      help: 'Times that a chosen model could not be loaded; the one before goes on.',
+      registers,
+    }),
+    shadowTexts: new Counter({
+      name: 'winnow_shadow_texts_total',
+      help: 'Comments for the scorer in shadow, by result: stored, dropped (it was too slow), failed.',
+      labelNames: ['result'],
+      registers,
+    }),
     jobs: new Counter({
       name: 'winnow_jobs_total',
       help: 'Jobs run, by queue and result: done, failed (to be tried again), dead.',
