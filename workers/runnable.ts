@@ -1,6 +1,8 @@
 /** The contract of everything that runs in a worker process; `main.ts` picks by name and owns the signals. */
 import type { GiveUpDeps } from '../src/moderation/give-up.ts';
+import type { ModelWatch } from '../src/moderation/model-watch.ts';
 import type { ScoreDeps } from '../src/moderation/score-comments.ts';
+import type { ShadowDeps } from '../src/moderation/shadow.ts';
 import type { QueueBackend } from '../src/queue/queue-settings.ts';
 import type { ScoreQueue } from '../src/queue/score-queue.ts';
 import type { Logger } from '../src/telemetry/logger.ts';
@@ -23,6 +25,8 @@ export interface WorkerSettings {
   readonly batchLingerMs: number;
   readonly sweepIntervalMs: number;
   readonly eventRetentionDays: number;
+  readonly shadowScorer: string | null;
+  readonly shadowRetentionDays: number;
 }
 
 /** What a worker is given of the process's parts. */
@@ -31,6 +35,8 @@ export interface WorkerContext extends ScoreDeps, GiveUpDeps {
   logger: Logger;
   backend: QueueBackend;
   queue: ScoreQueue;
+  modelWatch: ModelWatch;
+  openShadow: ShadowDeps['open'];
   /** A listener for a connection's faults, by the name of what it serves. */
   onError: (source: string) => (error: Error) => void;
 }

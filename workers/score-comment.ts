@@ -6,6 +6,7 @@ import { SCORE_QUEUE } from '../src/queue/queue-settings.ts';
 import { parseScorePayload, type ScorePayload } from '../src/queue/score-payload.ts';
 import { consume } from './consume.ts';
 import type { Runnable, WorkerContext } from './runnable.ts';
+import { startShadow } from './shadow.ts';
 
 /**
  * Batches under way at the same time: one is read from the record while another is scored and a third is written. More
@@ -20,13 +21,14 @@ class NotScored extends Error {
 
 export function startScoreWorker(context: WorkerContext): Runnable {
   const { settings } = context;
+  const shadow = startShadow(context);
   const gatherer = createGatherer<RefToScore, ScoreResult>({
-    run: (refs) => scoreComments(context, refs),
+    run: (refs) => scoreComments({ ...context, shadow }, refs),
     maxItems: settings.batchMax,
     lingerMs: settings.batchLingerMs,
     maxRunning: MAX_RUNNING,
   });
-  return consume<ScorePayload>(context, {
+  const consumer = consume<ScorePayload>(context, {
     queue: SCORE_QUEUE,
     parse: parseScorePayload,
     concurrency: settings.workerConcurrency,
@@ -39,4 +41,10 @@ export function startScoreWorker(context: WorkerContext): Runnable {
     },
     onSpent: ({ refs, isAwaited }) => flagUnscored(context, refs, isAwaited),
   });
+  return {
+    async stop() {
+      await consumer.stop();
+      await shadow.close();
+    },
+  };
 }

@@ -32,7 +32,7 @@ export function startSweepWorker(context: WorkerContext): Runnable {
     parse: () => true,
     concurrency: 1,
     async process() {
-      const report = await sweep({ ...context, eventRetentionDays: settings.eventRetentionDays });
+      const report = await sweep({ ...context, ...settings });
       if (report.enqueued > 0) logger.info(report, 'the sweep enqueued unfinished comments again');
     },
     // The next sweep is the next try.

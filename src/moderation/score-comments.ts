@@ -15,6 +15,7 @@ import { type NewDecision, recordDecisions } from '../store/record-decisions.ts'
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { PinnedPolicy, PolicyCache } from './policy-cache.ts';
 import { retryOnConflict } from './retry-on-conflict.ts';
+import type { Shadow } from './shadow.ts';
 
 export interface ScoreDeps {
   database: Database;
@@ -22,6 +23,8 @@ export interface ScoreDeps {
   /** Scores texts in a language that `scorer` doesn't know, for sites that ask for it; null: none is set up. */
   remoteScorer: TextScorer | null;
   policies: PolicyCache;
+  /** Is offered every text that was decided. */
+  shadow?: Shadow | undefined;
   metrics: Metrics;
   now: () => Date;
   newId: () => string;
@@ -87,10 +90,34 @@ async function scorePending(
   const decisions = judged.map((j) => decideOne(deps, j, authors, awaited.has(keyOf(j.pending))));
   const recorded = await retryOnConflict(() => recordDecisions(deps.database, decisions));
   observe(deps, decisions, recorded, judged);
+  if (deps.shadow?.isOn) offerToShadow(deps.shadow, recorded, judged);
+}
+
+/** After the decisions are recorded, so that nothing of it can touch them. */
+function offerToShadow(shadow: Shadow, recorded: readonly RevisionRef[], judged: readonly Judged[]): void {
+  const isRecorded = new Set(recorded.map(keyOf));
+  const decided = judged.filter(({ pending }) => isRecorded.has(keyOf(pending)));
+  shadow.offer(
+    decided.map(({ pending, policy }) => {
+      const { siteId, commentId, revision } = pending;
+      return { siteId, commentId, revision, text: { ...toText(pending, policy), wantsSpans: false } };
+    }),
+  );
 }
 
 function keyOf(ref: RevisionRef): string {
   return `${ref.commentId} ${ref.revision}`;
+}
+
+function toText(p: PendingRevision, policy: PinnedPolicy): TextToScore {
+  return {
+    text: p.text,
+    format: p.format,
+    language: p.language ?? undefined,
+    declaredLanguages: policy.compiled.policy.languages,
+    context: { title: p.articleTitle ?? undefined, parent: p.parentText ?? undefined },
+    wantsSpans: true,
+  };
 }
 
 async function scoreTexts(
@@ -98,14 +125,7 @@ async function scoreTexts(
   pending: readonly PendingRevision[],
   policies: readonly PinnedPolicy[],
 ): Promise<ScoredText[]> {
-  const texts: TextToScore[] = pending.map((p, i) => ({
-    text: p.text,
-    format: p.format,
-    language: p.language ?? undefined,
-    declaredLanguages: (policies[i] as PinnedPolicy).compiled.policy.languages,
-    context: { title: p.articleTitle ?? undefined, parent: p.parentText ?? undefined },
-    wantsSpans: true,
-  }));
+  const texts = pending.map((p, i) => toText(p, policies[i] as PinnedPolicy));
   const startedAt = performance.now();
   const scored = await deps.scorer.scoreTexts(texts);
   deps.metrics.scoringSeconds.observe((performance.now() - startedAt) / 1_000);
@@ -148,6 +168,7 @@ async function scoreUnknownRemotely(
       ...local,
       scores: answer.scores,
       model: answer.model,
+      stage: answer.stage,
       spans: answer.spans,
       facts: { ...local.facts, isLanguageUnknown: false },
     };

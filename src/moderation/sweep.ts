@@ -7,6 +7,7 @@ import type { ScoreQueue } from '../queue/score-queue.ts';
 import { deleteOldEvents } from '../store/append-events.ts';
 import type { Database } from '../store/database.ts';
 import { claimStalePending } from '../store/pending-revisions.ts';
+import { deleteOldShadowScores } from '../store/shadow-scores.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 
 export interface SweepDeps {
@@ -16,6 +17,8 @@ export interface SweepDeps {
   now: () => Date;
   /** How long events are kept, in days. */
   eventRetentionDays: number;
+  /** How long the scores of the scorer in shadow are kept, in days. */
+  shadowRetentionDays: number;
 }
 
 /** A revision is given so long to get its decision before the sweep looks at it, in ms. */
@@ -29,6 +32,7 @@ const MAX_BATCHES = 50;
 export interface SweepReport {
   enqueued: number;
   deletedEvents: number;
+  deletedShadowScores: number;
 }
 
 /**
@@ -51,12 +55,23 @@ export async function sweep(deps: SweepDeps): Promise<SweepReport> {
     if (refs.length < BATCH) break;
   }
   deps.metrics.sweptRevisions.inc(enqueued);
-  const keepFrom = new Date(now - deps.eventRetentionDays * 86_400_000);
-  let deletedEvents = 0;
+  const daysAgo = (days: number) => new Date(now - days * 86_400_000);
+  const { db } = deps.database;
+  const keepEvents = daysAgo(deps.eventRetentionDays);
+  const keepShadow = daysAgo(deps.shadowRetentionDays);
+  return {
+    enqueued,
+    deletedEvents: await deleteAll((limit) => deleteOldEvents(db, keepEvents, limit)),
+    deletedShadowScores: await deleteAll((limit) => deleteOldShadowScores(db, keepShadow, limit)),
+  };
+}
+
+async function deleteAll(deleteSome: (limit: number) => Promise<number>): Promise<number> {
+  let deleted = 0;
   for (let n = 0; n < MAX_BATCHES; n++) {
-    const count = await deleteOldEvents(deps.database.db, keepFrom, BATCH);
-    deletedEvents += count;
+    const count = await deleteSome(BATCH);
+    deleted += count;
     if (count < BATCH) break;
   }
-  return { enqueued, deletedEvents };
+  return deleted;
 }

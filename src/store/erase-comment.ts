@@ -34,6 +34,7 @@ export async function eraseComment(
       .set({ facts: null, spans: null, note: null })
       .where('comment_id', '=', id)
       .execute();
+    await tx.deleteFrom('shadow_score').where('site_id', '=', siteId).where('comment_id', '=', id).execute();
     await tx
       .updateTable('comment')
       .set({

@@ -23,7 +23,9 @@ describe.skipIf(findLack('redis') !== null)('while the job queue is away', () =>
     const ready = await service.call('get', '/readyz');
     expect(ready.status).toBe(200);
     expect(JSON.stringify(ready.body)).toContain('the job queue cannot be reached');
-    await expect(sweep({ ...context, eventRetentionDays: 30 })).rejects.toThrow('queue');
+    await expect(sweep({ ...context, eventRetentionDays: 30, shadowRetentionDays: 30 })).rejects.toThrow(
+      'queue',
+    );
 
     const back = openScoreQueue({
       backend: { kind: 'redis', url: redisUrl() },
@@ -32,7 +34,13 @@ describe.skipIf(findLack('redis') !== null)('while the job queue is away', () =>
     });
     await back.whenReady(5_000);
     const later = () => new Date(Date.now() + 10_500);
-    const report = await sweep({ ...context, queue: back, now: later, eventRetentionDays: 30 });
+    const report = await sweep({
+      ...context,
+      queue: back,
+      now: later,
+      eventRetentionDays: 30,
+      shadowRetentionDays: 30,
+    });
     expect(report.enqueued).toBe(3);
     expect((await back.inspect()).waiting).toBe(1);
     await back.close();

@@ -27,7 +27,7 @@ onBothQueues('the sweep', { overrides: { scorer: createToldScorer() } }, (servic
   const query = (text: string, values: unknown[] = []) => service().context.database.pool.query(text, values);
 
   const run = (now: Date, eventRetentionDays = 30) =>
-    sweep({ ...service().context, now: () => now, eventRetentionDays });
+    sweep({ ...service().context, now: () => now, eventRetentionDays, shadowRetentionDays: 30 });
 
   /** A comment whose job was lost when it was last enqueued, at `enqueuedAt`. */
   async function loseJob(enqueuedAt: Date): Promise<RevisionRef> {
@@ -100,7 +100,13 @@ onBothQueues('the sweep', { overrides: { scorer: createToldScorer() } }, (servic
     const { queue } = service().context;
     const away = { ...queue, inspect: () => Promise.reject(new Error('away')) };
     await expect(
-      sweep({ ...service().context, queue: away, now: () => now, eventRetentionDays: 30 }),
+      sweep({
+        ...service().context,
+        queue: away,
+        now: () => now,
+        eventRetentionDays: 30,
+        shadowRetentionDays: 30,
+      }),
     ).rejects.toThrow('away');
     expect((await query('select enqueued_at from pending_revision')).rows).toEqual(before);
   });

@@ -35,8 +35,9 @@ const STATEMENTS = [
     scores json not null,
     is_language_unknown boolean not null,
     scored_at timestamptz not null,
-    primary key (site_id, model, comment_id, revision)
+    primary key (comment_id, revision, model)
   )`,
+  'create index shadow_score_site on shadow_score (site_id, model, comment_id, revision)',
   'create index shadow_score_oldest on shadow_score (scored_at)',
 ];
 
