@@ -10,10 +10,12 @@ import { defineFairness } from './commands/fairness.ts';
 import { defineImport } from './commands/import.ts';
 import { defineKey } from './commands/key.ts';
 import { defineMigrate } from './commands/migrate.ts';
+import { defineModel } from './commands/model.ts';
 import { definePolicy } from './commands/policy.ts';
 import { defineReplay } from './commands/replay.ts';
 import type { RunCommand } from './commands/run-command.ts';
 import { defineScore } from './commands/score.ts';
+import { defineShadow } from './commands/shadow.ts';
 import { defineSite } from './commands/site.ts';
 import { defineStatus } from './commands/status.ts';
 import { CHECKOUT } from './open-services-for.ts';
@@ -27,6 +29,8 @@ const COMMANDS = [
   defineSite,
   defineKey,
   definePolicy,
+  defineModel,
+  defineShadow,
   defineImport,
   defineExport,
   defineStatus,

@@ -1,5 +1,4 @@
 /** The use cases of one site's policy over the record. */
-import { userInfo } from 'node:os';
 import type { Policy } from '../domain/policy.ts';
 import type { PublishResult, SimulationView } from '../moderation/moderation.ts';
 import { getPolicy, publishPolicy, simulatePolicy } from '../moderation/policies.ts';
@@ -8,6 +7,7 @@ import { loadScorer } from '../scoring/load-scorer.ts';
 import type { CommandIo } from './command-io.ts';
 import { findSite } from './find-site.ts';
 import { type OpenRecord, withRecord } from './open-record.ts';
+import { operatorName } from './operator-name.ts';
 
 export interface SitePolicies {
   /** The current version where none is named; null where there is none such. */
@@ -39,19 +39,10 @@ function bindPolicies(record: OpenRecord, siteId: string): SitePolicies {
       const base = ifVersion ?? (await getPolicy(deps, siteId))?.version ?? 0;
       const scorer = await loadScorer(scorerSpec(record.settings));
       try {
-        return await publishPolicy({ ...record, scorer }, siteId, policy, base, publisherName());
+        return await publishPolicy({ ...record, scorer }, siteId, policy, base, operatorName());
       } finally {
         await scorer.close();
       }
     },
   };
-}
-
-function publisherName(): string {
-  try {
-    return `winnow:${userInfo().username}`;
-  } catch {
-    // An account without a name, as in some containers.
-    return 'winnow';
-  }
 }

@@ -49,3 +49,12 @@ export function parseSiteName(value: string): string {
     'It takes 1 to 63 letters, digits, dots, hyphens or underscores, the first a letter or digit.',
   );
 }
+
+const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** A stretch of time up to now (`7d`, `12h`, `30m`), a day or a time; answers the instant that it goes back to. */
+export function parseSince(value: string): Date {
+  const [, count, unit = ''] = /^(\d{1,5})([mhd])$/.exec(value) ?? [];
+  if (count === undefined) return new Date(parseInstant(value));
+  return new Date(Date.now() - Number(count) * (UNIT_MS[unit] as number));
+}

@@ -1,6 +1,5 @@
 /** Reading, publishing and trying out a site's policy. */
 import { type CompiledPolicy, compilePolicy, requiredAttributes } from '../domain/compile-policy.ts';
-import type { CommentFacts } from '../domain/facts.ts';
 import type { Policy } from '../domain/policy.ts';
 import { MAX_EXAMPLES, type SimulationRow, simulate } from '../domain/simulate.ts';
 import { wordListVersion } from '../domain/words/word-list-version.ts';
@@ -8,9 +7,8 @@ import type { TextScorer } from '../scoring/scored-text.ts';
 import type { Database } from '../store/database.ts';
 import { type DecidedComment, selectDecidedComments } from '../store/decided-comments.ts';
 import { publishPolicyVersion, selectPolicy } from '../store/sites.ts';
-import { normalise } from '../text/normalise.ts';
-import { readText } from '../text/readable-text.ts';
 import type { PublishResult, SimulationView } from './moderation.ts';
+import { restoreFacts } from './stored-facts.ts';
 
 export interface PolicyDeps {
   database: Database;
@@ -88,7 +86,7 @@ export async function simulatePolicy(
 }
 
 function addPage(total: SimulationView, policy: CompiledPolicy, page: readonly DecidedComment[]): void {
-  const rows = page.map((c): SimulationRow => ({ id: c.id, before: c.outcome, facts: factsOf(c) }));
+  const rows = page.map((c): SimulationRow => ({ id: c.id, before: c.outcome, facts: restoreFacts(c) }));
   const part = simulate(policy, rows);
   for (const outcome of ['approve', 'flag', 'reject'] as const) {
     total.counts.before[outcome] += part.counts.before[outcome];
@@ -99,14 +97,4 @@ function addPage(total: SimulationView, policy: CompiledPolicy, page: readonly D
   for (const example of part.examples.slice(0, MAX_EXAMPLES - total.examples.length)) {
     total.examples.push({ ...example, externalId: externalIds.get(example.id) ?? null });
   }
-}
-
-/** The facts as stored, with the texts made anew from the revision where the word list reads them. */
-function factsOf(c: DecidedComment): CommentFacts {
-  const readable = readText(c.text ?? '', c.format).readable;
-  return {
-    ...c.facts,
-    scores: c.scores,
-    texts: { plain: readable.text, normalised: normalise(readable)?.text ?? null },
-  };
 }

@@ -9,12 +9,19 @@ import type { Schema } from './schema.ts';
 export interface DecidedComment {
   id: string;
   externalId: string | null;
+  revision: number;
+  /** Whose scores decided. */
+  model: string | null;
   outcome: Outcome;
   scores: Scores;
   facts: TextFacts & { author: AuthorFacts | null };
   /** Null where it wasn't asked for. */
   text: string | null;
   format: TextFormat;
+  /** As the CMS sent it. */
+  givenLanguage: string | null;
+  articleTitle: string | null;
+  parentText: string | null;
 }
 
 /**
@@ -27,7 +34,8 @@ export async function selectDecidedComments(
   q: { beforeId: string | null; limit: number; wantsText: boolean },
 ): Promise<DecidedComment[]> {
   const result = await sql<DecidedComment>`
-    select c.id, c.external_id as "externalId", d.outcome, d.scores, d.facts, r.format,
+    select c.id, c.external_id as "externalId", r.revision, d.model, d.outcome, d.scores, d.facts, r.format,
+      r.language as "givenLanguage", c.article ->> 'title' as "articleTitle", c.parent ->> 'text' as "parentText",
       case when ${q.wantsText} then r.text end as text
     from comment c
     join lateral (

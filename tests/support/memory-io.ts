@@ -17,6 +17,8 @@ export interface MemoryIoOptions {
   input?: string | Buffer | Readable;
   environment?: Record<string, string>;
   isTerminal?: boolean;
+  /** Whether a person could answer a question. */
+  isInputTerminal?: boolean;
 }
 
 export function createMemoryIo(options: MemoryIoOptions = {}): MemoryIo {
@@ -28,7 +30,7 @@ export function createMemoryIo(options: MemoryIoOptions = {}): MemoryIo {
   return {
     io: {
       input: input instanceof Readable ? input : Readable.from([Buffer.from(input)]),
-      isInputTerminal: false,
+      isInputTerminal: options.isInputTerminal ?? false,
       inputBytes: null,
       output: createTextOutput(output.stream),
       errors: createTextOutput(errors.stream),
