@@ -14,6 +14,8 @@ export const MAX_SHORT_PIECES = 4;
 const LONG_SHARE = 0.25;
 /** And no more than this: while they run, a short text that arrives waits. About 2 ms of the linear scorer. */
 const MAX_LONG_PIECES = 32;
+/** What a window of a long text counts for that a second stage may read: two of them fill the share, some 20 ms. */
+const SECOND_STAGE_COST = 8;
 
 /** Per piece its scores, or the fault that kept it from having any. */
 export type PieceAnswer = Scores | Error;
@@ -41,7 +43,7 @@ type Slot = { task: Task; index: number };
  * @param afterBatch awaited between batches, so that texts that arrived meanwhile take part in the next one
  */
 export function createBatchScheduler(
-  scorer: Pick<Scorer, 'score' | 'maxBatch' | 'maxConcurrent'>,
+  scorer: Pick<Scorer, 'score' | 'maxBatch' | 'maxConcurrent' | 'stages'>,
   afterBatch: () => Promise<void> = nextTurn,
 ): BatchScheduler {
   const { maxBatch } = scorer;
@@ -71,8 +73,9 @@ export function createBatchScheduler(
     let granted = takeLong();
     while (granted > 0 && longTasks.length > 0) {
       const task = longTasks.shift() as Task;
+      const piece = task.pieces[task.next] as Piece;
       batch.push({ task, index: task.next++ });
-      granted--;
+      granted -= scorer.stages === undefined || piece.isQuick ? 1 : SECOND_STAGE_COST;
       if (task.next < task.pieces.length) longTasks.push(task);
     }
     while (batch.length < maxBatch && shortTasks.length > 0) {

@@ -1,11 +1,12 @@
 /** Scores whole texts by a scorer of pieces, in the thread it is called on. Threads and tests hold it. */
 import type { Scores } from '../domain/attribute.ts';
-import { createBatchScheduler } from './batch-scheduler.ts';
+import { createBatchScheduler, MAX_SHORT_PIECES } from './batch-scheduler.ts';
 import { findSpans } from './find-spans.ts';
 import { joinByHighest } from './join-scores.ts';
 import { type PiecePlace, type PreparedText, prepareText } from './prepare-text.ts';
 import { isConvincing, lookCloser, type ScoredPieces } from './refine-windows.ts';
 import { roundScores } from './round-scores.ts';
+import { type Stages, scoreInStages, scoreStretchesInStages } from './score-in-stages.ts';
 import type { ScoredText, TextScorer, TextToScore } from './scored-text.ts';
 import type { Piece, Scorer } from './scorer.ts';
 import { describeFault, isScorerUnavailable } from './scorer-faults.ts';
@@ -27,6 +28,7 @@ export interface DirectTextScorer extends TextScorer {
 export function createTextScorer(scorer: Scorer): DirectTextScorer {
   const scheduler = createBatchScheduler(scorer);
   const join = scorer.join?.bind(scorer) ?? joinByHighest;
+  const { stages } = scorer;
 
   async function scoreText(text: TextToScore): Promise<ScoredText> {
     let prepared: PreparedText;
@@ -38,10 +40,16 @@ export function createTextScorer(scorer: Scorer): DirectTextScorer {
     const { facts, texts, fold } = prepared;
     const base = { model: scorer.model, facts, texts, fold };
     try {
-      const scores = await scorePieces(prepared.pieces);
+      const isLong = prepared.pieces.length > MAX_SHORT_PIECES;
+      const scores =
+        stages === undefined || !isLong
+          ? await scorePieces(prepared.pieces)
+          : await scoreInStages(prepared, stages, scorePieces);
       if (!scorer.isMetered) await addCloserLooks(prepared, scores);
       const spans = text.wantsSpans ? await findSpans(scorer, prepared, scores) : [];
-      return { ...base, scores: roundScores(join(scores)), spans };
+      const joined: ScoredText = { ...base, scores: roundScores(join(scores)), spans };
+      if (stages !== undefined) joined.stage = stageOf(stages, scores);
+      return joined;
     } catch (error) {
       if (isScorerUnavailable(error)) throw error;
       return { ...base, scores: null, spans: [], error: describeFault(toError(error)) };
@@ -61,10 +69,14 @@ export function createTextScorer(scorer: Scorer): DirectTextScorer {
   async function addCloserLooks(looked: ScoredPieces, scores: Scores[]): Promise<void> {
     let closer = lookCloser(looked, scores, scorer.attributes);
     for (let round = 0; round < CLOSER_LOOKS && closer.pieces.length > 0; round++) {
-      const found = await scorePieces(closer.pieces);
+      const found =
+        stages === undefined
+          ? await scorePieces(closer.pieces)
+          : await scoreStretchesInStages(closer, stages, scorePieces, scorer.attributes);
       for (const [index, own] of found.entries()) {
-        if (!isConvincing(own, scorer.attributes)) continue;
-        looked.pieces.push(closer.pieces[index] as Piece);
+        const piece = closer.pieces[index] as Piece;
+        if (piece.isQuick || !isConvincing(own, scorer.attributes)) continue;
+        looked.pieces.push(piece);
         looked.places.push(closer.places[index] as PiecePlace);
         scores.push(own);
       }
@@ -80,6 +92,11 @@ export function createTextScorer(scorer: Scorer): DirectTextScorer {
     scoreTexts: (texts) => Promise.all(texts.map(scoreText)),
     close: () => scorer.close(),
   };
+}
+
+/** `deep` where that stage has read any piece of the text. */
+function stageOf(stages: Stages, scores: readonly Scores[]): 'fast' | 'deep' {
+  return scores.some((own) => stages.stageOf(own) === 'deep') ? 'deep' : 'fast';
 }
 
 function toError(thrown: unknown): Error {

@@ -64,6 +64,15 @@ describe('the batch scheduler', () => {
     expect(scorer.batches.map((batch) => batch.length)).toEqual([32, 32, 32, 4]);
   });
 
+  it('takes two windows of long texts a batch where a second stage may read them, and a quick look as ever', async () => {
+    const stages = { stageOf: () => 'fast' as const, isDoubtful: () => true };
+    const scorer = { ...recordingScorer(64), stages };
+    const scheduler = createBatchScheduler(scorer);
+    await scheduler.submit(pieces(6, 'long'));
+    await scheduler.submit(pieces(20, 'long').map((piece) => ({ ...piece, isQuick: true })));
+    expect(scorer.batches.map((batch) => batch.length)).toEqual([2, 2, 2, 16, 4]);
+  });
+
   it('lets long texts take turns', async () => {
     const scorer = recordingScorer(16);
     const scheduler = createBatchScheduler(scorer);
