@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { type Attribute, noScores, type Scores } from '../../../src/domain/attribute.ts';
+import { createCascade } from '../../../src/scoring/embedded/cascade.ts';
+import type { DeepStage } from '../../../src/scoring/embedded/deep/deep-stage.ts';
+import type { FastStage } from '../../../src/scoring/embedded/fast-stage.ts';
+import { makeTinyModel } from '../../support/scoring/tiny-deep-model.ts';
+
+/** `insult 0.3` in a text is its fast score; the fast logit is its length. */
+function makeFast(): FastStage & { last: string } {
+  return {
+    last: '',
+    attributes: ['toxicity', 'insult', 'spam'],
+    score(text) {
+      this.last = text;
+      const scores = { ...noScores(), toxicity: 0, insult: 0, spam: 0 };
+      for (const [, attribute, score] of text.matchAll(/(toxicity|insult|spam) (\d\.\d+)/g)) {
+        scores[attribute as 'insult'] = Number(score);
+      }
+      return scores;
+    },
+    logitOf() {
+      return this.last.length;
+    },
+    explain: (_, attributes) => attributes.map((attribute) => ({ attribute, begin: 0, end: 1, score: 0.5 })),
+  };
+}
+
+interface ToldDeep extends DeepStage {
+  asked: string[];
+  logits: number[];
+}
+
+function makeDeep(options: { knows?: boolean; stretches?: number } = {}): ToldDeep {
+  const asked: string[] = [];
+  const logits: number[] = [];
+  return {
+    asked,
+    logits,
+    settings: makeTinyModel({ bands: { deepFrom: { toxicity: 0.1, insult: 0.2 } } }).settings,
+    knows: () => options.knows ?? true,
+    async score(text, scores, fastLogitOf) {
+      // The runtime answers in a later turn.
+      await new Promise((resolve) => setImmediate(resolve));
+      asked.push(text);
+      logits.push(fastLogitOf('insult'));
+      scores.toxicity = 0.9;
+    },
+    judges: (attribute) => attribute !== 'threat',
+    explain: async () =>
+      Array.from({ length: options.stretches ?? 1 }, () => ({ begin: 2, end: 4, score: 0.7 })),
+    close: async () => {},
+  };
+}
+
+const pieces = (...texts: string[]) => texts.map((text) => ({ text, language: null }));
+const DOUBTFUL = 'insult 0.20 and that is all there is to it';
+const scoreOne = async (cascade: ReturnType<typeof createCascade>, text: string): Promise<Scores> => {
+  const [scores] = await cascade.score(pieces(text));
+  return scores as Scores;
+};
+
+describe('the cascade', () => {
+  it('sends deep what reaches the band of any attribute, and leaves the rest to the fast stage', async () => {
+    const deep = makeDeep();
+    const cascade = createCascade(makeFast(), deep);
+    const texts = ['toxicity 0.09', 'toxicity 0.10', 'insult 0.19', 'insult 0.20', 'spam 0.99'];
+    const scores = await cascade.score(pieces(...texts));
+    expect(deep.asked).toEqual(['toxicity 0.10', 'insult 0.20']);
+    expect(scores.map((own) => cascade.stageOf(own))).toEqual(['fast', 'deep', 'fast', 'deep', 'fast']);
+    expect(scores.map((own) => own.toxicity)).toEqual([0.09, 0.9, 0, 0.9, 0]);
+    expect(scores[3]?.insult).toBe(0.2);
+    expect(cascade.stageCounts).toEqual({ fast: 3, deep: 2 });
+  });
+
+  it('leaves to the fast stage what is quick, in another language, or unknown to the network', async () => {
+    const deep = makeDeep();
+    const cascade = createCascade(makeFast(), deep);
+    await cascade.score([{ text: DOUBTFUL, language: null, isQuick: true }]);
+    await scoreOne(
+      cascade,
+      'insult 0.9 Das ist ja wohl der größte Unsinn, den ich in dieser Woche gelesen habe.',
+    );
+    const stranger = makeDeep({ knows: false });
+    await scoreOne(createCascade(makeFast(), stranger), DOUBTFUL);
+    expect([...deep.asked, ...stranger.asked]).toEqual([]);
+  });
+
+  it('goes by the piece, and not by the language that it is said to be in', async () => {
+    const cascade = createCascade(makeFast(), makeDeep());
+    for (const language of ['de', 'en', null]) {
+      const [scores] = await cascade.score([{ text: DOUBTFUL, language }]);
+      expect(cascade.stageOf(scores as Scores)).toBe('deep');
+    }
+  });
+
+  it('has the fast stage answer all where there is no other', async () => {
+    const cascade = createCascade(makeFast(), null);
+    const scores = await scoreOne(cascade, DOUBTFUL);
+    expect(cascade.stageOf(scores)).toBe('fast');
+    expect(cascade.isDoubtful(scores)).toBe(false);
+    expect(await cascade.explain({ text: DOUBTFUL, language: null }, ['insult'])).toHaveLength(1);
+  });
+
+  it('has the deep stage read all that it can where it is to be measured alone', async () => {
+    const deep = makeDeep();
+    const cascade = createCascade(makeFast(), deep, true);
+    await cascade.score(pieces('good morning', 'Guten Morgen, liebe Leute, wie geht es euch denn heute?'));
+    expect(deep.asked).toEqual(['good morning']);
+  });
+
+  it('gives the deep stage the fast logits of the very piece, whatever else is scored meanwhile', async () => {
+    const deep = makeDeep();
+    const cascade = createCascade(makeFast(), deep);
+    await Promise.all([
+      scoreOne(cascade, DOUBTFUL),
+      scoreOne(cascade, `${DOUBTFUL} again`),
+      scoreOne(cascade, 'x'),
+    ]);
+    expect(deep.logits.sort((a, b) => a - b)).toEqual([DOUBTFUL.length, DOUBTFUL.length + 6]);
+  });
+
+  it('stops with the reason of a signal that is aborted on the way', async () => {
+    const abort = new AbortController();
+    const deep = makeDeep();
+    const cascade = createCascade(makeFast(), deep);
+    const scored = cascade.score(pieces(DOUBTFUL, `${DOUBTFUL} twice`), abort.signal);
+    abort.abort(new Error('enough'));
+    await expect(scored).rejects.toThrow('enough');
+    expect(deep.asked).toHaveLength(1);
+  });
+
+  const explain = (deep: DeepStage, attributes: Attribute[], text = DOUBTFUL) =>
+    createCascade(makeFast(), deep).explain({ text, language: null }, attributes);
+
+  it('explains a deep answer by what the network marks, for each attribute asked for', async () => {
+    expect(await explain(makeDeep(), ['insult', 'toxicity'])).toEqual([
+      { attribute: 'insult', begin: 2, end: 4, score: 0.7 },
+      { attribute: 'toxicity', begin: 2, end: 4, score: 0.7 },
+    ]);
+  });
+
+  it('explains by the words of the fast stage what that one answered, spam, and what the network has no mark for', async () => {
+    const fast = (attribute: Attribute) => ({ attribute, begin: 0, end: 1, score: 0.5 });
+    expect(await explain(makeDeep(), ['insult'], 'insult 0.1')).toEqual([fast('insult')]);
+    expect(await explain(makeDeep({ stretches: 0 }), ['insult', 'spam'])).toEqual([
+      fast('insult'),
+      fast('spam'),
+    ]);
+    expect(await explain(makeDeep(), ['spam', 'threat'])).toEqual([fast('spam'), fast('threat')]);
+  });
+});

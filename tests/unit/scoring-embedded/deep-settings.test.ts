@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readDeepSettings } from '../../../src/scoring/embedded/deep/deep-settings.ts';
+import { makeTinyModel } from '../../support/scoring/tiny-deep-model.ts';
+
+const good = makeTinyModel().settings;
+const read = (changes: Record<string, unknown>) => readDeepSettings(JSON.stringify({ ...good, ...changes }));
+const calibrated = (calibration: unknown) => ({
+  calibrations: { ...good.calibrations, toxicity: calibration },
+});
+
+describe('reading deep.json', () => {
+  it('answers what stands in it', () => {
+    expect(read({})).toEqual(good);
+    expect(read({ fast: { sha256: 'a' } }).fast).toEqual({ sha256: 'a' });
+  });
+
+  it('says of a file that is no JSON, or another format, what it is', () => {
+    expect(() => readDeepSettings('{')).toThrow('no JSON');
+    expect(() => readDeepSettings('[1]')).toThrow('no object');
+    expect(() => readDeepSettings('null')).toThrow('no object');
+    expect(() => read({ format: 2 })).toThrow('format 2');
+  });
+
+  it.each([
+    ['model', { model: '' }],
+    ['model', { model: 1 }],
+    ['fast', { fast: { sha256: 1 } }],
+    ['attributes', { attributes: ['toxicity', 'rudeness'] }],
+    ['attributes', { attributes: [null] }],
+    ['attributes', { attributes: ['toxicity', 'toxicity'] }],
+    ['attributes', { attributes: 'toxicity' }],
+    ['maxTokens', { maxTokens: 2 }],
+    ['maxTokens', { maxTokens: 10.5 }],
+    ['vocabulary', { vocabulary: good.vocabulary.slice(1) }],
+    ['vocabulary', { vocabulary: [...good.vocabulary, 3] }],
+    ['emojiNames', { emojiNames: { x: 1 } }],
+    ['emojiNames', { emojiNames: [] }],
+    ['calibrations', { calibrations: { toxicity: { slope: 1, offset: 0 } } }],
+    ['calibrations', calibrated({ slope: 0, offset: 0 })],
+    ['calibrations', calibrated({ slope: 1 })],
+    ['calibrations', calibrated({ slope: 1, offset: 0, fastWeight: 'much' })],
+    ['calibrations', calibrated({ x: [], y: [] })],
+    ['calibrations', calibrated({ x: [0, 1], y: [0] })],
+    ['calibrations', calibrated({ x: [0, 0], y: [0, 1] })],
+    ['calibrations', calibrated({ x: [0, 1], y: [0.5, 0.4] })],
+    ['calibrations', calibrated({ x: [0, 1], y: [0.5, 1.1] })],
+    ['calibrations', calibrated(null)],
+    ['spans', { spans: { threshold: 1.5 } }],
+    ['spans', { spans: {} }],
+    ['bands', { bands: {} }],
+    ['bands', { bands: { deepFrom: { toxicity: 'low' } } }],
+    ['onnx', { onnx: { file: '../deep.onnx', sha256: good.onnx.sha256 } }],
+    ['onnx', { onnx: { file: 'deep.onnx', sha256: 'abc' } }],
+    ['onnx', { onnx: { sha256: good.onnx.sha256 } }],
+    ['checks', { checks: [] }],
+    ['checks', { checks: [{ ids: [], logits: [0, 0, 0, 0, 0, 0, 0, 0] }] }],
+    ['checks', { checks: [{ ids: [good.vocabulary.length], logits: [0, 0, 0, 0, 0, 0, 0, 0] }] }],
+    ['checks', { checks: [{ ids: [0], logits: [0, 0, 0, 0, 0, 0, 0, 0] }] }],
+    ['checks', { checks: [{ ids: [2, 3], logits: [0] }] }],
+    ['checks', { checks: [{ ids: Array(65).fill(2), logits: [0, 0, 0, 0, 0, 0, 0, 0] }] }],
+    ['checkTolerance', { checkTolerance: 0 }],
+    ['checkTolerance', { checkTolerance: '1' }],
+  ])('names the field %s where it is wrong', (field, changes) => {
+    expect(() => read(changes)).toThrow(`deep.json: ${field} is wrong`);
+  });
+
+  it.each([
+    [{ x: [0], y: [0] }],
+    [{ x: [-1, 2], y: [0.1, 0.1], fastWeight: 0.3 }],
+    [{ slope: 0.1, offset: -3, fastWeight: 0 }],
+  ])('takes a calibration such as %j', (calibration) => {
+    expect(read(calibrated(calibration)).calibrations.toxicity).toEqual(calibration);
+  });
+
+  it('needs no calibration for a head that is not used', () => {
+    const { toxicity: _, ...others } = good.calibrations;
+    const attributes = good.attributes.map((attribute) => (attribute === 'toxicity' ? null : attribute));
+    expect(read({ attributes, calibrations: others }).attributes[0]).toBeNull();
+  });
+});

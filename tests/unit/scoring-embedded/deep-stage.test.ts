@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { noScores } from '../../../src/domain/attribute.ts';
+import type { DeepModel } from '../../../src/scoring/embedded/deep/deep-model.ts';
+import type { DeepSettings } from '../../../src/scoring/embedded/deep/deep-settings.ts';
+import { createDeepStage } from '../../../src/scoring/embedded/deep/deep-stage.ts';
+import { makeTinyModel } from '../../support/scoring/tiny-deep-model.ts';
+
+/** Answers 1 for every head, and marks each token with its place, counted from -3. */
+function makeModel(): DeepModel & { runs: number[][]; closeCount: number } {
+  const runs: number[][] = [];
+  return {
+    runs,
+    closeCount: 0,
+    async run(ids) {
+      await new Promise((resolve) => setImmediate(resolve));
+      runs.push([...ids]);
+      return {
+        logits: new Float32Array(8).fill(1),
+        tokenLogits: Float32Array.from(ids, (_, index) => index - 3),
+      };
+    },
+    async close() {
+      this.closeCount += 1;
+    },
+  };
+}
+
+const { settings } = makeTinyModel();
+const open = (changes: Partial<DeepSettings> = {}) => {
+  const model = makeModel();
+  return { model, stage: createDeepStage({ ...settings, ...changes }, model) };
+};
+const idOf = (piece: string) => settings.vocabulary.indexOf(piece);
+
+describe('the deep stage', () => {
+  it('asks the network for the tokens of a text, at its own length', async () => {
+    const { model, stage } = open();
+    await stage.score('You are a moron', noScores(), () => 0);
+    expect(model.runs).toEqual([[2, idOf('you'), idOf('are'), idOf('a'), idOf('moron'), 3]]);
+  });
+
+  it('keeps texts apart that are scored at the same time', async () => {
+    const { model, stage } = open();
+    await Promise.all(['hello there', 'nice bridge'].map((text) => stage.score(text, noScores(), () => 0)));
+    expect(model.runs).toEqual([
+      [2, idOf('hello'), idOf('there'), 3],
+      [2, idOf('nice'), idOf('bridge'), 3],
+    ]);
+  });
+
+  it('calibrates each attribute, with the weight that the fast stage has in it', async () => {
+    const { stage } = open({
+      calibrations: {
+        ...settings.calibrations,
+        insult: { slope: 1, offset: 0, fastWeight: 0.5 },
+        threat: { x: [0, 2], y: [0, 1] },
+      },
+    });
+    const scores = noScores();
+    await stage.score('hello', scores, (attribute) => (attribute === 'insult' ? -2 : 9));
+    expect(scores.insult).toBe(0.5);
+    expect(scores.threat).toBe(0.5);
+    expect(scores.toxicity).toBeCloseTo(0.731, 3);
+  });
+
+  it('leaves the score of an attribute that it does not judge', async () => {
+    const attributes = settings.attributes.map((attribute) => (attribute === 'spam' ? null : attribute));
+    const { stage } = open({ attributes });
+    const scores = { ...noScores(), spam: 0.25 };
+    await stage.score('hello', scores, () => 0);
+    expect(scores.spam).toBe(0.25);
+    expect([stage.judges('spam'), stage.judges('insult')]).toEqual([false, true]);
+  });
+
+  it('explains a text by the answer that scored it, without another run', async () => {
+    const { model, stage } = open();
+    await stage.score('you are a moron', noScores(), () => 0);
+    expect(await stage.explain('you are a moron')).toMatchObject([{ begin: 8, end: 15 }]);
+    expect(model.runs).toHaveLength(1);
+    expect(await stage.explain('hello there nice bridge')).toMatchObject([{ begin: 12, end: 23 }]);
+    expect(model.runs).toHaveLength(2);
+  });
+
+  it('keeps the latest 256 answers and no more', async () => {
+    const { model, stage } = open();
+    for (let n = 0; n < 257; n += 1) await stage.score(`hello ${'a'.repeat(n)}`, noScores(), () => 0);
+    await stage.score(`hello ${'a'.repeat(256)}`, noScores(), () => 0);
+    await stage.score('hello a', noScores(), () => 0);
+    expect(model.runs).toHaveLength(257);
+    await stage.score('hello ', noScores(), () => 0);
+    expect(model.runs).toHaveLength(258);
+  });
+
+  it('knows a text of which four tokens in ten are unknown, and no more', () => {
+    const { stage } = open();
+    expect(stage.knows('hello there nice § §')).toBe(true);
+    expect(stage.knows('hello there § § §')).toBe(false);
+    expect(stage.knows('')).toBe(true);
+  });
+
+  it('closes the network', async () => {
+    const { model, stage } = open();
+    await stage.close();
+    expect(model.closeCount).toBe(1);
+  });
+});
