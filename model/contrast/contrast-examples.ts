@@ -8,8 +8,8 @@ import { type Example, HEADS, headOf } from '../train/example.ts';
 import { createRandom, pickOne } from '../train/random.ts';
 import { expandFrame, expandManyTimes } from './expand-frame.ts';
 import {
-  ALL_CIVIL_FRAMES,
   CIVIL_COMMENTS,
+  CIVIL_SURROUNDINGS,
   FRAME_KINDS,
   type FrameKind,
   RICH_FRAMES,
@@ -25,9 +25,9 @@ const HELD_OUT_OF = 8;
 /** Comments that were written one by one say less of each other than frames do: fewer are enough to measure by. */
 const COMMENTS_HELD_OUT_OF = 12;
 /** Copies of a comment to learn from; on `dev` there is one. */
-const COMMENT_COPIES = 10;
+const COMMENT_COPIES = 7;
 /** Of a copy, beside a filling of a frame of its kind. */
-const COMMENT_WEIGHT = 2;
+const COMMENT_WEIGHT = 2.8;
 /** Words of abuse that stand alone come in few fillings, so each of them is learnt so often. */
 const SHORTEST_REPEATS = 4;
 const REPEATS_ALONE = 3;
@@ -57,7 +57,7 @@ export function isCommentHeldOut(comment: string): boolean {
 export function contrastExamples(split: 'train' | 'dev'): Example[] {
   const random = createRandom(SEED);
   const isWanted = (frame: string) => isHeldOut(frame) === (split === 'dev');
-  const civil = ALL_CIVIL_FRAMES.filter(isWanted);
+  const civil = CIVIL_SURROUNDINGS.filter(isWanted);
   const examples: Example[] = [];
   const add = (kind: FrameKind, text: string) => {
     const isOdd = split === 'train' && kind.kind !== 'spam' && random() < MISSPELT_SHARE;
@@ -70,17 +70,14 @@ export function contrastExamples(split: 'train' | 'dev'): Example[] {
         split === 'dev'
           ? Math.min(kind.fillings, 20)
           : kind.fillings * (RICH_FRAMES.has(frame) ? RICH_TIMES : 1);
-      const sentences = expandManyTimes(frame, fillings, random).map((sentence) =>
-        joinMore(sentence, kind, wanted, random),
-      );
+      const sentences = expandManyTimes(frame, fillings, random);
       const repeats = split === 'train' ? repeatsOf(kind, frame, sentences.length) : 1;
       for (const sentence of sentences) {
         for (let round = 0; round < repeats; round += 1) {
           // Most of the times it stands alone.
-          const text =
-            SHORTEST_FRAMES.has(frame) && repeats > 1 && round < REPEATS_ALONE
-              ? sentence
-              : surround(sentence, wanted, civil, random);
+          const isAlone = SHORTEST_FRAMES.has(frame) && repeats > 1 && round < REPEATS_ALONE;
+          const joined = joinMore(sentence, kind, wanted, random);
+          const text = isAlone ? joined : surround(joined, wanted, civil, random);
           add(kind, text);
         }
       }
@@ -163,6 +160,7 @@ function toExample(kind: FrameKind, text: string, share = 1): Example {
     text,
     set: `contrast:${kind.kind}`,
     lang: 'en',
+    isEnglish: true,
     labels,
     weights,
     canReformat: true,

@@ -13,7 +13,7 @@ refugees; asylum seekers; migrants; foreigners; Mexicans; Latinos; Asians; Arabs
 Roma people; Travellers; Hindus; Sikhs; Christians; Catholics; Mormons; Buddhists; atheists; Native Americans; Aboriginal people
 Turks; Poles; Romanians; Syrians; Somalis; Nigerians; Haitians; Iranians; Koreans; Filipinos; Albanians; {nats}; {nats}
 autistic people; deaf people; blind people; people in wheelchairs; people with Down syndrome; the mentally ill; old people; pensioners
-young people; teenagers; men; white people; girls; non-binary people; single mothers; black women; Muslim women; white men; the elderly
+young people; men; white people; non-binary people; single mothers; black women; Muslim women; white men; the elderly
 overweight people; homeless people`),
   member: listOf(`
 woman; gay person; gay man; lesbian; trans person; trans woman; trans man; black person; black man; black woman; disabled person; Muslim

@@ -1,5 +1,6 @@
 /** What stands in the slots of the frames. Values may hold slots and choices themselves. Written for Winnow. */
 import { IDENTITY_FILLERS } from './fillers-identity.ts';
+import { NEWS_FILLERS } from './fillers-news.ts';
 
 const COUNTRIES = `
 Turkey|Turkish|Turks;Brazil|Brazilian|Brazilians;Nigeria|Nigerian|Nigerians;Poland|Polish|Poles;Greece|Greek|Greeks
@@ -28,6 +29,7 @@ const lines = (text: string) => text.trim().split(/\s*;\s*/);
 /** Slot to values. */
 export const FILLERS: Record<string, readonly string[]> = {
   ...IDENTITY_FILLERS,
+  ...NEWS_FILLERS,
   country: COUNTRIES.map(([country]) => country),
   nat: COUNTRIES.map(([, adjective]) => adjective),
   nats: COUNTRIES.map(([, , people]) => people),

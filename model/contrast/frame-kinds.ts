@@ -48,6 +48,7 @@ import {
 import { SHORT_INSULT_FRAMES, SLUR_FRAMES } from './frames-slurs.ts';
 import { SPAM_FRAMES } from './frames-spam.ts';
 import { CONTRAST_KINDS } from './kinds-contrast.ts';
+import { NEWS_FRAMES, VOICE_KINDS } from './kinds-voices.ts';
 
 export type { FrameKind };
 
@@ -61,6 +62,8 @@ export const ALL_CIVIL_FRAMES: readonly string[] = [
   ...LATE_CIVIL_FRAMES,
   ...NEUTRAL_FRAMES,
 ];
+/** What may stand before or after any sentence. */
+export const CIVIL_SURROUNDINGS: readonly string[] = [...ALL_CIVIL_FRAMES, ...NEWS_FRAMES];
 /** And comments. */
 export const CIVIL_COMMENTS: readonly string[] = [
   ...CIVIL_COMMENTS_A,
@@ -173,6 +176,7 @@ export const FRAME_KINDS: readonly FrameKind[] = [
     labels: {},
   },
   ...CONTRAST_KINDS,
+  ...VOICE_KINDS,
 ];
 
 /** They list words rather than ways to say something: held out, they would only lack. */

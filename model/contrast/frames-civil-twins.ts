@@ -21,7 +21,7 @@ export const CIVIL_TWIN_FRAMES: readonly string[] = [
   'to my {nat} friends: happy new year',
   'You people at the paper do fine work on {topic}',
   'what do you lot think of {topic}?',
-  'all of you who helped in {place}: thank you',
+  'to everybody who helped in {place}: thank you',
   'why are you so hard on {country}? Its reforms took {number} years',
   'I do not share your view of {nats}, most are hard-working people',
   'You may dislike {policyBody}, but do not blame the {nat} people',

@@ -28,7 +28,7 @@ all {folks} are {crimes}, and you know it
 {folks} are simply less intelligent, science has shown it
 The average {member} has the mind of a child
 {folks} have no [honour|brains|self-control|shame|culture|morals|work ethic]
-{folks} only care about [money|sex|themselves|benefits]
+{folks} only care about [money|themselves|benefits]
 {folks} can't [drive|think|be faithful|hold a job|raise children|be trusted with money]
 {folks} smell
 {folks} lie as they breathe
@@ -177,7 +177,7 @@ keep {folks} away from our [children|schools|women|jobs|pools]
 Deport all {folks}, guilty or not
 deport every last one of these {folks}
 Send the {folks} back, today rather than tomorrow
-send them all back, {folks} have no business here
+ship them home, {folks} have no business here
 put the {folks} on a boat and push
 pack your bags, {folks}, your time here is over
 {folks} must leave {where}

@@ -1,5 +1,5 @@
 /** The kinds of contrast between abuse and mention: what each frame shows, and which of its labels are known. */
-import type { FrameKind } from './frame-kind.ts';
+import { AT_LEAST, civilKind as civil, type FrameKind, hateKind as hate, MENTION } from './frame-kind.ts';
 import {
   DEHUMANISING_FRAMES,
   DEROGATION_FRAMES,
@@ -22,50 +22,16 @@ import { COUNTER_SPEECH_FRAMES, REPORTED_ABUSE_FRAMES } from './frames-reported.
 import { SLUR_SENTENCE_FRAMES } from './frames-slur-sentences.ts';
 import { ABUSE_OF_THINGS_FRAMES, INDIVIDUAL_INSULT_FRAMES, NON_PROTECTED_FRAMES } from './frames-things.ts';
 
-/** A frame without slots is learnt in so many copies, most of them beside other sentences or in another spelling. */
-const AT_LEAST = 8;
-/** Of hate against a group: the rest is not annotated where opinions differ. */
-const HATE: FrameKind['labels'] = { toxicity: 1, identity_attack: 1, insult: null, severe_toxicity: null };
-/** A swear word or slur that is only mentioned: whether it counts as profanity is a matter of taste. */
-const MENTION: FrameKind['labels'] = { profanity: null };
-
-const civil = (
-  kind: string,
-  frames: readonly string[],
-  fillings: number,
-  labels: FrameKind['labels'] = {},
-) => ({
-  kind,
-  frames,
-  fillings,
-  atLeast: AT_LEAST,
-  weight: 1.4,
-  labels,
-});
-const hate = (
-  kind: string,
-  frames: readonly string[],
-  fillings: number,
-  labels: FrameKind['labels'] = {},
-) => ({
-  kind,
-  frames,
-  fillings,
-  atLeast: AT_LEAST,
-  weight: 1,
-  labels: { ...HATE, ...labels },
-});
-
-/** In pairs where a pair exists. */
+/** In pairs where a pair exists; the further kinds stand in a file of their own. */
 export const CONTRAST_KINDS: readonly FrameKind[] = [
-  civil('negated-civil', NEGATED_CIVIL_FRAMES, 22),
-  hate('negated-hate', NEGATED_ABUSE_FRAMES, 22),
-  civil('reported', REPORTED_ABUSE_FRAMES, 22, MENTION),
-  civil('counter-speech', COUNTER_SPEECH_FRAMES, 22, MENTION),
+  civil('negated-civil', NEGATED_CIVIL_FRAMES, 40),
+  hate('negated-hate', NEGATED_ABUSE_FRAMES, 31),
+  civil('reported', REPORTED_ABUSE_FRAMES, 40, MENTION),
+  civil('counter-speech', COUNTER_SPEECH_FRAMES, 40, MENTION),
   civil('reclaimed', RECLAIMED_FRAMES, 12, { ...MENTION, sexually_explicit: null }),
   civil('homonyms', HOMONYM_FRAMES, 6, MENTION),
-  civil('first-person', FIRST_PERSON_FRAMES, 28),
-  civil('about-groups', ABOUT_GROUP_FRAMES, 25),
+  civil('first-person', FIRST_PERSON_FRAMES, 50),
+  civil('about-groups', ABOUT_GROUP_FRAMES, 45),
   civil('abuse-of-things', ABUSE_OF_THINGS_FRAMES, 12),
   {
     // Readers differ on whether contempt for a trade is toxic; none takes it for an attack on an identity.
@@ -101,10 +67,10 @@ export const CONTRAST_KINDS: readonly FrameKind[] = [
     weight: 0.8,
     labels: { toxicity: null, profanity: 1, sexually_explicit: null },
   },
-  hate('derogation', DEROGATION_FRAMES, 25),
-  hate('dehumanising', DEHUMANISING_FRAMES, 25),
-  hate('implicit', IMPLICIT_FRAMES, 22),
-  hate('exclusion', EXCLUSION_FRAMES, 22, { threat: null }),
+  hate('derogation', DEROGATION_FRAMES, 35),
+  hate('dehumanising', DEHUMANISING_FRAMES, 35),
+  hate('implicit', IMPLICIT_FRAMES, 31),
+  hate('exclusion', EXCLUSION_FRAMES, 31, { threat: null }),
   {
     kind: 'person-threat',
     frames: PERSON_THREAT_FRAMES,
@@ -113,13 +79,13 @@ export const CONTRAST_KINDS: readonly FrameKind[] = [
     weight: 1,
     labels: { toxicity: 1, threat: 1, insult: null, severe_toxicity: null, profanity: null },
   },
-  hate('group-threat', GROUP_THREAT_FRAMES, 28, { threat: 1 }),
-  hate('normalised-harm', NORMALISED_HARM_FRAMES, 25, { threat: null }),
-  hate('pronoun-hate', PRONOUN_HATE_FRAMES, 25, { threat: null }),
-  hate('question-hate', QUESTION_HATE_FRAMES, 25, { threat: null }),
-  civil('civil-questions', CIVIL_QUESTION_FRAMES, 25),
-  hate('slur-sentences', SLUR_SENTENCE_FRAMES, 25, { profanity: null, threat: null }),
-  hate('emoji-hate', EMOJI_HATE_FRAMES, 22, { threat: null, profanity: null }),
+  hate('group-threat', GROUP_THREAT_FRAMES, 39, { threat: 1 }),
+  hate('normalised-harm', NORMALISED_HARM_FRAMES, 35, { threat: null }),
+  hate('pronoun-hate', PRONOUN_HATE_FRAMES, 35, { threat: null }),
+  hate('question-hate', QUESTION_HATE_FRAMES, 35, { threat: null }),
+  civil('civil-questions', CIVIL_QUESTION_FRAMES, 45),
+  hate('slur-sentences', SLUR_SENTENCE_FRAMES, 35, { profanity: null, threat: null }),
+  hate('emoji-hate', EMOJI_HATE_FRAMES, 31, { threat: null, profanity: null }),
   {
     kind: 'emoji-insult',
     frames: EMOJI_INSULT_FRAMES,
@@ -136,5 +102,5 @@ export const CONTRAST_KINDS: readonly FrameKind[] = [
     weight: 0.9,
     labels: { toxicity: 1, threat: 1, insult: null, severe_toxicity: null, profanity: null },
   },
-  civil('emoji-civil', EMOJI_CIVIL_FRAMES, 18, MENTION),
+  civil('emoji-civil', EMOJI_CIVIL_FRAMES, 32, MENTION),
 ];
