@@ -139,6 +139,7 @@ export function openPool(
   logger: Logger,
   isBackground = false,
 ): Promise<TextScorer> {
+  let lastWarning = '';
   return createScoringPool({
     scorer,
     threads: settings.scoringThreads,
@@ -149,6 +150,11 @@ export function openPool(
     onEvent: (event) => {
       if (event.type === 'thread-ended') logger.warn(event, 'a scoring thread ended');
       else logger.debug(event, 'a scoring thread is ready');
+      // Every thread of a pool has the same to say.
+      if (event.type === 'thread-ready' && event.warning !== undefined && event.warning !== lastWarning) {
+        lastWarning = event.warning;
+        logger.warn({ reason: lastWarning }, 'the scorer does not serve in full');
+      }
     },
   });
 }

@@ -23,6 +23,8 @@ export async function openPool(
       onEvent: (event) => {
         if (event.type === 'thread-ended')
           io.errors.note(`winnow: a scoring thread ended: ${event.reason}\n`);
+        else if (event.warning !== undefined && event.thread === 0)
+          io.errors.note(`winnow: ${event.warning}\n`);
       },
     });
   } catch (error) {

@@ -69,7 +69,8 @@ export function createPoolThread(options: PoolThreadOptions): PoolThread {
         isReady = true;
         hasBeenReady = true;
         startFailureCount = 0;
-        onEvent({ type: 'thread-ready', thread: index });
+        const { warning } = info;
+        onEvent({ type: 'thread-ready', thread: index, ...(warning === undefined ? {} : { warning }) });
         onFirstReady();
         options.onReady(info);
       },

@@ -69,8 +69,8 @@ try {
     post({ type: 'closed' });
     port.close();
   });
-  const { model, attributes, languages, maxBatch, maxPieceLength } = scorer;
-  post({ type: 'ready', info: { model, attributes, languages, maxBatch, maxPieceLength } });
+  const { model, attributes, languages, maxBatch, maxPieceLength, warning } = scorer;
+  post({ type: 'ready', info: { model, attributes, languages, maxBatch, maxPieceLength, warning } });
 } catch (error) {
   post({ type: 'failed', message: error instanceof Error ? error.message : 'unknown fault' });
   port.close();

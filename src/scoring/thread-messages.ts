@@ -19,6 +19,7 @@ export interface ScorerInfo {
   languages: readonly string[] | null;
   maxBatch: number;
   maxPieceLength: number;
+  warning?: string | undefined;
 }
 
 /** `ids[i]` belongs to `texts[i]`; the answers come back by id, in any order and any grouping. */

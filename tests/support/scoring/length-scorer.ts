@@ -16,6 +16,8 @@ export interface LengthScorerOptions {
   failWith?: string;
   /** The start fails while this file is there. */
   failWhileFile?: string;
+  /** What it says of itself. */
+  warning?: string;
 }
 
 /** Toxicity is 0.9 where the piece says `insult`, else its length in thousands; threat is 0.5; the rest is null. */
@@ -25,7 +27,7 @@ export function lengthScores(text: string): Scores {
 }
 
 export function createScorer(options: LengthScorerOptions = {}): Scorer {
-  const { blockMs = 0, maxBatch = 64, maxPieceLength = 400, failWith, failWhileFile } = options;
+  const { blockMs = 0, maxBatch = 64, maxPieceLength = 400, failWith, failWhileFile, warning } = options;
   if (failWith !== undefined) throw new Error(failWith);
   if (failWhileFile !== undefined && existsSync(failWhileFile)) throw new Error('the file is there');
   return {
@@ -34,6 +36,7 @@ export function createScorer(options: LengthScorerOptions = {}): Scorer {
     languages: ['en'],
     maxBatch,
     maxPieceLength,
+    ...(warning === undefined ? {} : { warning }),
     async score(pieces: readonly Piece[], signal?: AbortSignal) {
       signal?.throwIfAborted();
       const until = performance.now() + blockMs;
