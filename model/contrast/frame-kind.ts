@@ -1,6 +1,7 @@
 /** What is common to the frames of a kind. */
 import type { Attribute } from '../../src/domain/attribute.ts';
 
+/** Frames that say the same sort of thing, and what holds of them all. */
 export interface FrameKind {
   kind: string;
   frames: readonly string[];

@@ -105,5 +105,11 @@ The groping on the night train has to stop, put more staff on board
 sexual violence in war is a crime, and it was never tried
 blue tits and great tits, that's all I saw this morning
 the cock on the church tower turns with the wind
+a rape crisis line answers at night, the number is on the poster
+fertility treatment should be paid for {sort} couples too
+Nipple confusion is what the midwife calls it when the baby won't latch
+She wrote a thesis on the history of the bikini
+the vulva is still drawn wrongly in schoolbooks, says the doctor
+he had a vasectomy and was back at work on Monday
 chicken breast or thigh? thigh, always
 `);

@@ -83,6 +83,12 @@ Today I become {nat} citizen, I am so proud!!
 They must not to cut the tree, it is older than my grandfather
 I speak bad but I understand all, so please be polite
 what is the different between this bill and the last?
+In {place} I have find good friends, they correct always my grammar
+Please to respect each other, we are all guest on this earth
+My boss said me that I can take holiday in the feast, I was so glad
+this team play without heart since the trainer is gone
+I am not accord with the minister, but he has right in one point
+The children of my brother they don't speak more {nat}, is a pity
 `);
 
 /** Given names and surnames of many origins. */
@@ -123,6 +129,11 @@ Interview with {given} {surname}, {work}
 My little {given} started to walk today
 {given} {surname} for president!
 Thank you, Imam {surname}, for the kind words after the fire
+{given} from the bakery says hi
+{given} {surname}, {given} {surname} and {given} {surname} were elected
+this is {given}, she is new in our class
+where is {given}?
+{given} was right all along
 Rabbi {surname} and Father {surname} opened the shelter together
 `);
 
@@ -167,4 +178,25 @@ an elderly woman fell on the ice outside the bank, please put down some salt
 people on crutches can't open that door
 Stop parking on the disabled bay, I need it
 what do we call people with dwarfism? by their names
+`);
+
+/** African-American English with the oaths of talk among friends; nobody is meant. */
+export const AAE_CASUAL_FRAMES = linesOf(`
+ain't nobody got time for this shit lol
+that bitch hard, play it again
+my ass tired, I been up since four
+this nigga {given} said he can cook 😂 boy sit down somewhere
+y'all niggas funny as hell on here
+he funny as shit, I can't with him
+she bad as hell, where she get that coat
+we lit as fuck tonight, {place} stand up
+damn bro you really did that shit, proud of you
+Ion fuck with decaf like that
+my niggas pulled up with soup when I was sick, that's love
+Bitch I'm screaming, he really proposed at the cookout
+this weather got me fucked up
+they got me working on my damn birthday
+real niggas vote early, see y'all at the rec center
+that mac and cheese was fire as hell
+shit crazy, gas went up again
 `);

@@ -6,6 +6,12 @@ import { NEWS_LOCAL_FRAMES } from './frames-news-local.ts';
 import { NEWS_POLITICS_FRAMES } from './frames-news-politics.ts';
 import { NEWS_SPORT_FRAMES } from './frames-news-sport.ts';
 import { NEWS_WORLD_FRAMES } from './frames-news-world.ts';
+import {
+  MORE_EXPLICIT_FRAMES,
+  MORE_HARASSMENT_FRAMES,
+  MORE_SEVERE_FRAMES,
+  MORE_SEVERE_GROUP_FRAMES,
+} from './frames-second.ts';
 import { SEVERE_GROUP_FRAMES, SEVERE_PERSON_FRAMES } from './frames-severe.ts';
 import { EXPLICIT_FRAMES, HARASSMENT_FRAMES, SEXUAL_CIVIL_FRAMES } from './frames-sexual.ts';
 import { VIOLENT_WORDS_FRAMES } from './frames-violent-words.ts';
@@ -27,6 +33,7 @@ const news = (frames: readonly string[]): FrameKind => ({
   joins: [1, 4],
 });
 
+/** Kinds told apart by who writes and where, and by sexual and severe content. */
 export const VOICE_KINDS: readonly FrameKind[] = [
   { ...civilKind('violent-words', VIOLENT_WORDS_FRAMES, 10, MENTION), atLeast: 10 },
   { ...civilKind('african-american-english', AAE_FRAMES, 10), atLeast: 16 },
@@ -35,7 +42,7 @@ export const VOICE_KINDS: readonly FrameKind[] = [
   { ...civilKind('ability-and-age', ABILITY_FRAMES, 10), atLeast: 14 },
   {
     kind: 'harassment',
-    frames: HARASSMENT_FRAMES,
+    frames: [...HARASSMENT_FRAMES, ...MORE_HARASSMENT_FRAMES],
     fillings: 14,
     atLeast: 14,
     weight: 1,
@@ -52,7 +59,7 @@ export const VOICE_KINDS: readonly FrameKind[] = [
   {
     // Readers hold explicit talk for toxic or not by the place where it stands.
     kind: 'explicit',
-    frames: EXPLICIT_FRAMES,
+    frames: [...EXPLICIT_FRAMES, ...MORE_EXPLICIT_FRAMES],
     fillings: 12,
     atLeast: 12,
     weight: 0.8,
@@ -61,7 +68,7 @@ export const VOICE_KINDS: readonly FrameKind[] = [
   { ...civilKind('sexual-civil', SEXUAL_CIVIL_FRAMES, 10), atLeast: 10 },
   {
     kind: 'severe-person',
-    frames: SEVERE_PERSON_FRAMES,
+    frames: [...SEVERE_PERSON_FRAMES, ...MORE_SEVERE_FRAMES],
     fillings: 24,
     atLeast: AT_LEAST,
     weight: 1,
@@ -75,7 +82,7 @@ export const VOICE_KINDS: readonly FrameKind[] = [
       sexually_explicit: null,
     },
   },
-  hateKind('severe-group', SEVERE_GROUP_FRAMES, 28, {
+  hateKind('severe-group', [...SEVERE_GROUP_FRAMES, ...MORE_SEVERE_GROUP_FRAMES], 28, {
     severe_toxicity: 1,
     profanity: null,
     threat: null,

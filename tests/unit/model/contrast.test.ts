@@ -6,6 +6,7 @@ import {
   isHeldOut,
 } from '../../../model/contrast/contrast-examples.ts';
 import { expandFrame } from '../../../model/contrast/expand-frame.ts';
+import { misspell } from '../../../model/contrast/misspell.ts';
 import { varyComment } from '../../../model/contrast/vary-comment.ts';
 import { headOf } from '../../../model/train/example.ts';
 import { createRandom } from '../../../model/train/random.ts';
@@ -55,6 +56,67 @@ describe('the contrast examples', () => {
     }
   });
 
+  const ofKind = (kind: string) => train.filter(({ set }) => set === `contrast:${kind}`);
+
+  it.each(['negated', 'pairs'])('tell %s hate from its civil twin by the labels', (pair) => {
+    const [toxicity, identity] = [headOf('toxicity'), headOf('identity_attack')];
+    for (const [side, label] of [
+      ['civil', 0],
+      ['hate', 1],
+    ] as const) {
+      const examples = ofKind(`${pair}-${side}`);
+      expect(examples.length).toBeGreaterThan(500);
+      expect(new Set(examples.map(({ labels }) => labels[toxicity]))).toEqual(new Set([label]));
+      expect(new Set(examples.map(({ labels }) => labels[identity]))).toEqual(new Set([label]));
+    }
+  });
+
+  it('take a quoted slur for no attack, and leave open whether it is profanity', () => {
+    for (const { labels, weights } of ofKind('reported')) {
+      expect(labels[headOf('identity_attack')]).toBe(0);
+      expect(labels[headOf('toxicity')]).toBe(0);
+      expect(labels[headOf('profanity')]).toBeNaN();
+      expect(weights[headOf('profanity')]).toBe(0);
+    }
+  });
+
+  it('take contempt for a trade for no attack on an identity', () => {
+    const examples = ofKind('non-protected');
+    expect(examples.length).toBeGreaterThan(300);
+    for (const { labels } of examples) expect(labels[headOf('identity_attack')]).toBe(0);
+  });
+
+  it('take a threat to a group for a threat and an attack on it', () => {
+    for (const { labels } of ofKind('group-threat')) {
+      expect([labels[headOf('threat')], labels[headOf('identity_attack')]]).toEqual([1, 1]);
+    }
+  });
+
+  it('hold enough civil comments on the news, of natural length', () => {
+    const lengths = ofKind('news-civil')
+      .map(({ text }) => text.split(' ').length)
+      .sort((a, b) => a - b);
+    expect(lengths.length / train.length).toBeGreaterThan(0.05);
+    expect(lengths[Math.floor(lengths.length / 4)]).toBeGreaterThanOrEqual(20);
+    expect(lengths[Math.floor((lengths.length * 3) / 4)]).toBeLessThanOrEqual(80);
+  });
+
+  it('give a frame without slots eight copies at least', () => {
+    const texts = ofKind('homonyms').map(({ text }) => text);
+    const plain = (FRAME_KINDS.find(({ kind }) => kind === 'homonyms')?.frames ?? []).filter(
+      (frame) => !/[{[]/.test(frame) && !isHeldOut(frame),
+    );
+    expect(plain.length).toBeGreaterThan(40);
+    // A tenth is misspelt, and so not found by its words.
+    const counts = plain.map((frame) => texts.filter((text) => text.includes(frame)).length);
+    const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+    expect(mean).toBeGreaterThan(6.5);
+  });
+
+  it('stay below 120,000 to learn from', () => {
+    expect(train.length).toBeLessThan(120_000);
+  });
+
   it('share no run of five words with the scene that the service is tested on', () => {
     const seen = new Set(seedArticle.comments.flatMap(({ text }) => runsOfWords(text, 5)));
     const shared = [...train, ...dev].flatMap(({ text }) =>
@@ -99,5 +161,44 @@ describe('varying a comment', () => {
       expect(words).toHaveLength(2);
       expect(words.map((word) => word.charAt(0))).toEqual(['y', 'e']);
     }
+  });
+});
+
+describe('misspelling a text', () => {
+  const TEXT = 'The harbour master counted eleven green barrels yesterday evening';
+
+  it('changes nearly all texts, in many ways', () => {
+    const random = createRandom(5);
+    const copies = Array.from({ length: 400 }, () => misspell(TEXT, random));
+    expect(copies.filter((copy) => copy !== TEXT).length).toBeGreaterThan(370);
+    expect(new Set(copies).size).toBeGreaterThan(250);
+    const joined = copies.filter((copy) => copy.split(' ').length < TEXT.split(' ').length);
+    const digits = copies.filter((copy) => /[0-9@$!+]/.test(copy));
+    const spaced = copies.filter((copy) => / \p{L} \p{L} | \p{L}-\p{L}-/u.test(copy));
+    const stretched = copies.filter((copy) => /([a-z])\1\1/.test(copy));
+    for (const way of [joined, digits, spaced, stretched]) expect(way.length).toBeGreaterThan(8);
+  });
+
+  it('joins all words of a short text at times', () => {
+    const random = createRandom(6);
+    const copies = Array.from({ length: 200 }, () => misspell('send the green barrels home', random));
+    expect(copies).toContain('sendthegreenbarrelshome');
+  });
+
+  it('leaves punctuation, short words and other scripts alone', () => {
+    const random = createRandom(7);
+    for (let round = 0; round < 100; round += 1) {
+      const words = misspell('(barrels) 你好你好你好 привет-там of', random).split(' ');
+      const last = words.at(-1) as string;
+      if (words.length === 4) {
+        expect(words[0]).toMatch(/^\(.+\)$/);
+        expect(words.slice(1)).toEqual(['你好你好你好', 'привет-там', 'of']);
+      } else expect(last).toContain('of');
+    }
+  });
+
+  it('keeps a text that has nothing to change', () => {
+    const random = createRandom(8);
+    for (let round = 0; round < 50; round += 1) expect(misspell('👍', random)).toBe('👍');
   });
 });
