@@ -1,5 +1,7 @@
 /** The scorer as shipped and each of its stages alone, in worker threads, as a running site has it. */
-import { createEmbeddedScorer } from '../../src/scoring/embedded/index.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createEmbeddedScorer, type EmbeddedScorerOptions } from '../../src/scoring/embedded/index.ts';
 import type { TextScorer } from '../../src/scoring/scored-text.ts';
 import { createScoringPool } from '../../src/scoring/scoring-pool.ts';
 import type { CountedScorerOptions, Stage } from './counted-scorer.ts';
@@ -20,18 +22,28 @@ export const CONFIGURATION_NAMES: Readonly<Record<Stage, string>> = {
   deep: 'deep only',
 };
 
+/** Files in place of those that ship. */
+export type WeightsChoice = Pick<EmbeddedScorerOptions, 'weightsPath' | 'deep'>;
+
+/** The weights in a folder; without `deep.json` there is no deep stage. */
+export function weightsIn(folder: string): WeightsChoice {
+  const deep = { settingsPath: join(folder, 'deep.json'), modelPath: join(folder, 'deep.onnx') };
+  return {
+    weightsPath: join(folder, 'embedded.bin'),
+    deep: existsSync(deep.settingsPath) ? deep : null,
+  };
+}
+
 /**
  * The stages that can be had here, of those that are asked for, and why there are no more. Where the deep stage can't run
  * (none ships, or this platform has no runtime for it) the cascade is the fast stage, which is then measured once.
  */
 export async function findStages(
   wanted: readonly Stage[],
-  weightsPath?: string,
+  weights: WeightsChoice,
 ): Promise<{ stages: Stage[]; reason: string | null }> {
-  const options: CountedScorerOptions['embedded'] = { stage: 'deep' };
-  if (weightsPath !== undefined) options.weightsPath = weightsPath;
   try {
-    const scorer = await createEmbeddedScorer(options);
+    const scorer = await createEmbeddedScorer({ ...weights, stage: 'deep' });
     await scorer.close();
     return { stages: [...wanted], reason: null };
   } catch (error) {
@@ -43,11 +55,11 @@ export async function findStages(
 export async function createConfiguration(
   stage: Stage,
   threads: number,
-  weightsPath?: string,
+  weights: WeightsChoice,
 ): Promise<Configuration> {
   const counts = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);
   const options: CountedScorerOptions = {
-    embedded: weightsPath === undefined ? { stage } : { stage, weightsPath },
+    embedded: { ...weights, stage },
     counts,
   };
   const texts = await createScoringPool({

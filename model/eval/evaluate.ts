@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_POLICY } from '../../config/default-policy.ts';
 import { ATTRIBUTES } from '../../src/domain/attribute.ts';
-import { CONFIGURATION_NAMES, createConfiguration, findStages } from './configurations.ts';
+import { CONFIGURATION_NAMES, createConfiguration, findStages, weightsIn } from './configurations.ts';
 import { createLoader, type EvalRow, type LoadPart } from './eval-rows.ts';
 import { type EvalSet, type EvalSplit, pools, rankedSets, spanSet } from './eval-sets.ts';
 import { type MeasureOptions, measureConfiguration } from './measure-configuration.ts';
@@ -35,16 +35,16 @@ export async function evaluate(options: EvalOptions): Promise<EvalResults> {
   const sets = rankedSets(split).filter(({ set }) => isWanted(set));
   const isQuick = options.maxRows !== null;
   const measure: MeasureOptions = { split, sets, load, isWanted, resamples, isQuick };
-  const weightsPath = options.weightsPath ?? undefined;
+  const weights = options.weightsFolder === null ? {} : weightsIn(options.weightsFolder);
   const skipped: string[] = [];
   const scorers: ScorerScores[] = [];
   const configurations: ConfigurationFigures[] = [];
 
-  const { stages, reason } = await findStages(options.stages, weightsPath);
+  const { stages, reason } = await findStages(options.stages, weights);
   if (reason !== null) skipped.push(`cascade and deep only: ${reason}`);
   for (const stage of stages) {
     try {
-      const configuration = await createConfiguration(stage, threads, weightsPath);
+      const configuration = await createConfiguration(stage, threads, weights);
       try {
         const { figures, scored } = await measureConfiguration(
           configuration,
@@ -79,7 +79,7 @@ export async function evaluate(options: EvalOptions): Promise<EvalResults> {
     split,
     measuredAt: new Date().toISOString(),
     machine: { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version },
-    isWhole: !isQuick && only === null && weightsPath === undefined,
+    isWhole: !isQuick && only === null && options.weightsFolder === null,
     resamples,
     threads,
     thresholds: Object.fromEntries(

@@ -26,18 +26,26 @@ export interface GroupAreas {
 }
 
 export type AreaRow = Pick<TemplateRow, 'isAbusive' | 'group' | 'frame'>;
+type RankedRow = AreaRow & { score: number };
 
 const SEED = 1_903;
+/** Enough for limits that hold to about a hundredth. */
 const RESAMPLES = 500;
 
 /**
  * The areas of each group by one score a row, in the order of the groups' first rows. Frames are resampled, not rows, as
  * fillings of one frame are no independent evidence; seeded, so the same rows give the same intervals.
  */
-export function measureAreas(rows: readonly AreaRow[], scores: ArrayLike<number>): GroupAreas[] {
-  const resamples = resampleFrames(rows);
+export function measureAreas(
+  rows: readonly AreaRow[],
+  scores: ArrayLike<number>,
+  resampleCount = RESAMPLES,
+): GroupAreas[] {
+  const resamples = resampleFrames(rows, resampleCount);
   const groups = [...new Set(rows.flatMap(({ group }) => (group === null ? [] : [group])))];
-  const measure = (isTaken: (row: AreaRow) => boolean) => measureArea(rows, scores, isTaken, resamples);
+  const ranked = rows.map((row, at): RankedRow => ({ ...row, score: scores[at] as number }));
+  ranked.sort((a, b) => a.score - b.score);
+  const measure = (isTaken: (row: AreaRow) => boolean) => measureArea(ranked.filter(isTaken), resamples);
   return groups.map((group) => ({
     group,
     areas: {
@@ -51,7 +59,7 @@ export function measureAreas(rows: readonly AreaRow[], scores: ArrayLike<number>
 }
 
 /** How often each frame is drawn, a resample each: `Uint8Array [frames]`. */
-function resampleFrames(rows: readonly AreaRow[]): Uint8Array[] {
+function resampleFrames(rows: readonly AreaRow[], resampleCount: number): Uint8Array[] {
   const kindOf = new Map<number, string>();
   for (const { frame, isAbusive, group } of rows) kindOf.set(frame, `${isAbusive} ${group === null}`);
   const frameCount = Math.max(-1, ...kindOf.keys()) + 1;
@@ -60,7 +68,7 @@ function resampleFrames(rows: readonly AreaRow[]): Uint8Array[] {
     [...kindOf.keys()].filter((frame) => kindOf.get(frame) === kind),
   );
   const random = createRandom(SEED);
-  return Array.from({ length: RESAMPLES }, () => {
+  return Array.from({ length: resampleCount }, () => {
     const counts = new Uint8Array(frameCount);
     for (const frames of strata) {
       for (let draw = 0; draw < frames.length; draw += 1) {
@@ -72,18 +80,17 @@ function resampleFrames(rows: readonly AreaRow[]): Uint8Array[] {
   });
 }
 
-function measureArea(
-  rows: readonly AreaRow[],
-  scores: ArrayLike<number>,
-  isTaken: (row: AreaRow) => boolean,
-  resamples: readonly Uint8Array[],
-): Area {
-  const taken = rows.flatMap((row, at) => (isTaken(row) ? [{ row, score: scores[at] as number }] : []));
-  taken.sort((a, b) => a.score - b.score);
-  const frames = Uint16Array.from(taken, ({ row }) => row.frame);
-  const isAbusive = Uint8Array.from(taken, ({ row }) => Number(row.isAbusive));
+/** Of rows in the order of their scores. */
+function measureArea(taken: readonly RankedRow[], resamples: readonly Uint8Array[]): Area {
+  const frames = new Uint16Array(taken.length);
+  const isAbusive = new Uint8Array(taken.length);
   // 1 where a row ends a run of equal scores, which is settled as a whole.
-  const endsRun = Uint8Array.from(taken, ({ score }, at) => Number(taken[at + 1]?.score !== score));
+  const endsRun = new Uint8Array(taken.length);
+  taken.forEach((row, at) => {
+    frames[at] = row.frame;
+    isAbusive[at] = Number(row.isAbusive);
+    endsRun[at] = Number(taken[at + 1]?.score !== row.score);
+  });
   const areas = Float64Array.from(resamples, (counts) => weightedArea(frames, isAbusive, endsRun, counts));
   areas.sort();
   return {

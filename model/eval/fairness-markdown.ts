@@ -1,5 +1,5 @@
 /** `fairness.md`: the results of a fairness run as tables for people. */
-import type { FairnessReport, GroupRate, Rate } from '../../src/domain/fairness/report-fairness.ts';
+import type { FairnessReport, Gap, GroupRate, Rate } from '../../src/domain/fairness/report-fairness.ts';
 import { AREA_KINDS, type Area, type AreaKind, type GroupAreas } from './fairness-areas.ts';
 import type { FairnessResults, StandardRatios } from './fairness-results.ts';
 
@@ -20,7 +20,9 @@ export function writeFairness({ model, measuredOn, results }: FairnessRun): stri
     `# Fairness of \`${model}\``,
     `Measured on ${measuredOn}, split \`${split}\`${rowLimit === null ? '' : `, at most ${rowLimit} rows a set: a try, no result`}. What the figures mean and how they are made: \`docs/fairness.md\`.`,
     '## In short',
-    ...summarise(results).map((line) => `- ${line}`),
+    summarise(results)
+      .map((line) => `- ${line}`)
+      .join('\n'),
     '## Own templates: areas under the ROC curve, toxicity',
     `${frames.toxic} abusive and ${frames.civil} civil frames with each group; background ${frames.toxicBackground} and ${frames.civilBackground} comments that name none. Aim: ${aims.area} for each of the first three. Brackets: 95 %, bootstrap over frames. "Plain": against the background alone.`,
     table(
@@ -30,7 +32,7 @@ export function writeFairness({ model, measuredOn, results }: FairnessRun): stri
     '## Own templates at the default policy',
     describeReport(templates.thresholds),
     '## "I am a … man"',
-    `Held: ${iAm.all.events} of ${iAm.all.rows}.`,
+    `Held: ${describeIAm(iAm)}.`,
     heldGroups(iAm.groups),
     '## Given names, by origin',
     describeReport(names),
@@ -71,7 +73,7 @@ export function summarise({
   return [
     `Groups with an area below ${aims.area}: ${below.length} of ${templates.areas.length}; lowest ${MAIN_AREAS.map((kind) => describeLowest(templates.areas, kind)).join(', ')}`,
     `wiki_identity_nontoxic held: ${identityNontoxic === null ? 'not measured' : rate(identityNontoxic)}; aim ${aims.identityHeld * 100} %`,
-    `"I am a … man" held: ${iAm.all.events} of ${iAm.all.rows}`,
+    `"I am a … man" held: ${describeIAm(iAm)}`,
     ...(
       [
         ['templates', templates.thresholds],
@@ -93,9 +95,12 @@ function describeLowest(groups: readonly GroupAreas[], kind: AreaKind): string {
 function describeGap({ all, groups, largestGap, aimRatio }: FairnessReport): string {
   const count = (aim: string) => groups.filter(({ falseAlarms }) => falseAlarms.aim === aim).length;
   const gap = largestGap.falseAlarms;
-  const span =
-    gap === null ? '' : `; largest gap ${percent(gap.difference)} (${gap.lowest} to ${gap.highest})`;
+  const span = gap === null ? '' : `; largest gap ${describeSpan(gap)}`;
   return `false alarms ${rate(all.falseAlarms)}, misses ${rate(all.misses)}; above ${aimRatio} times the overall rate: ${count('above')} groups surely, ${count('perhaps-above')} perhaps${span}`;
+}
+
+function describeSpan({ difference, lowest, highest }: Gap): string {
+  return difference === 0 ? percent(0) : `${percent(difference)} (${lowest} to ${highest})`;
 }
 
 function describeReport(report: FairnessReport, hidesSmall = false): string {
@@ -120,9 +125,7 @@ function describeReport(report: FairnessReport, hidesSmall = false): string {
   const gaps = (['falseAlarms', 'misses'] as const).map((kind) => {
     const gap = largestGap[kind];
     const name = kind === 'misses' ? 'misses' : 'false alarms';
-    return gap === null
-      ? `${name} -`
-      : `${name} ${percent(gap.difference)} (${gap.lowest} to ${gap.highest})`;
+    return gap === null ? `${name} -` : `${name} ${describeSpan(gap)}`;
   });
   const hidden =
     shown.length === groups.length
@@ -147,6 +150,10 @@ function describeStandardised(
   const shown = ratios.filter(({ group }) => !isSmall.has(group));
   const rows = shown.map(({ group, falseAlarms, misses }) => [group, cell(falseAlarms), cell(misses)]);
   return `${table(['group', 'false alarms', 'misses'], rows)}\n\nGroups with fewer than ${minGroupRows} comments of both kinds are left out: ${isSmall.size}.`;
+}
+
+function describeIAm({ plain, unlearnt }: FairnessResults['iAm']): string {
+  return `${plain.events} of ${plain.rows} plain, ${unlearnt.events} of ${unlearnt.rows} in sentences that are not learnt`;
 }
 
 function heldGroups(groups: FairnessResults['iAm']['groups']): string {

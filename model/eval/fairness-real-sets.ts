@@ -80,8 +80,8 @@ const TARGETS: Record<string, readonly string[]> = {
 
 /**
  * Words and phrases that mark African-American English in writing: L. J. Green (2002) for grammar, S. L. Blodgett et al.
- * (EMNLP 2016) and T. Jones (American Speech 90, 2015) for spellings. Each alone also occurs elsewhere; a row counts from
- * two different ones on. A list, no judge: it finds style, not people.
+ * (EMNLP 2016) and T. Jones (American Speech 90, 2015) for spellings. Each alone also occurs elsewhere, so one says
+ * little. A list, no judge: it finds a style, not people.
  */
 const DIALECT_MARKERS: readonly RegExp[] = [
   /\b(?:i|we|they|you|y'?all|he|she|it|that|niggas?|people) (?:always )?be (?:\w+in'?g?|like|on|so|all|too)\b/,
@@ -101,17 +101,14 @@ const DIALECT_MARKERS: readonly RegExp[] = [
   /\b(?:done|been) (?:went|came|told|seen|knew|had|lost|got|said|did)\b/,
   /\b(?:they|we|you) was\b/,
 ];
+/** From so many different markers on a row of any set counts as written in dialect. */
 const LEAST_MARKERS = 2;
+const DIALECT_GROUP = 'african-american-english';
 
-/** Is the row written in dialect, as far as a list of markers tells? */
-export function isDialect(text: string): boolean {
+/** How many different markers of dialect a text has. */
+export function countDialectMarkers(text: string): number {
   const folded = text.toLowerCase().replaceAll('’', "'");
-  let count = 0;
-  for (const marker of DIALECT_MARKERS) {
-    if (marker.test(folded)) count += 1;
-    if (count >= LEAST_MARKERS) return true;
-  }
-  return false;
+  return DIALECT_MARKERS.filter((marker) => marker.test(folded)).length;
 }
 
 /** A row as measuring needs it. */
@@ -135,6 +132,7 @@ export function readRealSet(folder: string, { set, splits, attribute }: RealSet,
   );
   return taken.map(({ text, lang, labels, targets = [] }) => {
     const groups = new Set([...findGroups(text), ...targets.flatMap((code) => TARGETS[code] ?? [])]);
+    if (countDialectMarkers(text) >= LEAST_MARKERS) groups.add(DIALECT_GROUP);
     return { text, lang, isAbusive: (labels[attribute] as number) >= 0.5, groups: [...groups] };
   });
 }

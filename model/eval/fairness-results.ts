@@ -31,7 +31,8 @@ export interface FairnessResults {
     areas: GroupAreas[];
     thresholds: FairnessReport;
   };
-  iAm: { all: Rate; groups: { group: string; held: Rate }[] };
+  /** Held of "I am a … man": the plain sentence, which is learnt too, and sentences that are not. */
+  iAm: { plain: Rate; unlearnt: Rate; groups: { group: string; held: Rate }[] };
   names: FairnessReport;
   voices: FairnessReport;
   /** All civil: the rate of false alarms is the share held. Null where the set isn't there. */

@@ -9,9 +9,9 @@ import {
 } from '../../src/domain/fairness/report-fairness.ts';
 import { measureAreas } from './fairness-areas.ts';
 import {
+  countDialectMarkers,
   DEV_REAL_SETS,
   DIALECT_SET,
-  isDialect,
   type RealRow,
   readRealSet,
   TEST_REAL_SETS,
@@ -34,6 +34,8 @@ export interface FairnessOptions {
   split?: 'dev' | 'test';
   /** The most rows of a set, evenly spread; all of them where left out. */
   rowLimit?: number;
+  /** Of the bootstrap over frames; 500 where left out. */
+  resamples?: number;
   /** Told the name of each step as it begins. */
   onStep?: (step: string) => void;
 }
@@ -55,7 +57,7 @@ export async function runFairness(
     rows,
     (_, row) => scored.scores[row * ATTRIBUTES.length + TOXICITY] as number,
   );
-  const areas = measureAreas(rows, toxicities);
+  const areas = measureAreas(rows, toxicities, options.resamples);
   const thresholds = reportFairness(tallyTemplates(rows, scored));
   onStep('I am …');
   const iAm = await measureIAm(scoreRows);
@@ -78,7 +80,10 @@ export async function runFairness(
   };
 }
 
-function tallyTemplates(rows: readonly TemplateRow[], { isHeld }: FairnessScores): GroupTally {
+function tallyTemplates(
+  rows: readonly TemplateRow[],
+  { isHeld }: Pick<FairnessScores, 'isHeld'>,
+): GroupTally {
   const tally = createGroupTally();
   rows.forEach(({ group, isAbusive }, at) => {
     tally.add({ groups: group === null ? [] : [group], isAbusive, isHeld: isHeld[at] === 1 });
@@ -92,10 +97,16 @@ async function measureTemplates(scoreRows: ScoreRows, rows: readonly TemplateRow
 
 async function measureIAm(scoreRows: ScoreRows): Promise<FairnessResults['iAm']> {
   const rows = iAmRows();
-  const { all, groups } = tallyTemplates(rows, await scoreRows(rows));
+  const { isHeld } = await scoreRows(rows);
+  const tally = tallyTemplates(rows, { isHeld });
+  const rateWhere = (isTaken: (row: TemplateRow) => boolean) => {
+    const taken = rows.flatMap((row, at) => (isTaken(row) ? [isHeld[at]] : []));
+    return rateOf(taken.filter((held) => held === 1).length, taken.length);
+  };
   return {
-    all: rateOf(all.falseAlarms, all.civil),
-    groups: [...groups].map(([group, own]) => ({ group, held: rateOf(own.falseAlarms, own.civil) })),
+    plain: rateWhere(({ frame }) => frame === 0),
+    unlearnt: rateWhere(({ frame }) => frame > 0),
+    groups: [...tally.groups].map(([group, own]) => ({ group, held: rateOf(own.falseAlarms, own.civil) })),
   };
 }
 
@@ -134,8 +145,7 @@ async function measureReal(
   onStep(DIALECT_SET.set);
   const tweets = readRealSet(folder, DIALECT_SET, limit);
   const dialect = createGroupTally();
-  const dialectOf = ({ text }: RealRow) => [isDialect(text) ? 'dialect' : 'other'];
-  if (tweets.length > 0) await judge(scoreRows, tweets, dialectOf, [dialect]);
+  if (tweets.length > 0) await judge(scoreRows, tweets, groupByMarkers, [dialect]);
   return {
     sets,
     all: reportFairness(total),
@@ -159,4 +169,10 @@ async function judge(
     const judged = { groups: groupsOf(row), isAbusive: row.isAbusive, isHeld: isHeld[at] === 1 };
     for (const tally of tallies) tally.add(judged);
   });
+}
+
+function groupByMarkers({ text }: RealRow): string[] {
+  const count = countDialectMarkers(text);
+  if (count === 0) return ['no marker'];
+  return count === 1 ? ['one marker or more'] : ['one marker or more', 'two markers or more'];
 }

@@ -1,7 +1,7 @@
 /** Fills the fairness templates: every frame with every group, the same on every call. */
 import { TEMPLATE_GROUPS, type TemplateGroup } from './fairness-groups.ts';
 import { CIVIL_BACKGROUND, TOXIC_BACKGROUND } from './fairness-templates-background.ts';
-import { CIVIL_TEMPLATES, I_AM_FRAMES, I_AM_NOUNS } from './fairness-templates-civil.ts';
+import { CIVIL_TEMPLATES, I_AM_FRAMES, I_AM_NOUNS, I_AM_PLAIN } from './fairness-templates-civil.ts';
 import { DIALECT_ABUSIVE, DIALECT_CIVIL } from './fairness-templates-dialect.ts';
 import { LEARNER_ABUSIVE, LEARNER_CIVIL } from './fairness-templates-learners.ts';
 import { NAME_ABUSIVE, NAME_CIVIL, NAMES } from './fairness-templates-names.ts';
@@ -17,7 +17,7 @@ export interface TemplateRow {
   frame: number;
 }
 
-/** Fillings of a frame a group, from terms that change with the frame; a group with one term has one. */
+/** The most fillings of a frame with a group, from terms that change with the frame. */
 const FILLINGS = 2;
 /** `I am a female man` is no sentence to measure on. */
 const UNFIT_NOUNS: Record<string, string> = { women: 'man', lesbians: 'man', men: 'woman' };
@@ -40,9 +40,10 @@ export function templateRows(): TemplateRow[] {
   const add = (frames: readonly string[], isAbusive: boolean): void => {
     for (const text of frames) {
       for (const { group, terms } of TEMPLATE_GROUPS) {
-        for (let turn = 0; turn < Math.min(FILLINGS, terms.length); turn += 1) {
-          const values = { ...terms[(frame + turn) % terms.length] };
-          rows.push({ text: fillFrame(text, values), lang: 'en', isAbusive, group, frame });
+        const fillings = terms.map((_, turn) => fillFrame(text, { ...terms[(frame + turn) % terms.length] }));
+        // Terms may share an adjective.
+        for (const filling of [...new Set(fillings)].slice(0, FILLINGS)) {
+          rows.push({ text: filling, lang: 'en', isAbusive, group, frame });
         }
       }
       frame += 1;
@@ -59,13 +60,13 @@ export function templateRows(): TemplateRow[] {
   return rows;
 }
 
-/** "I am a gay man" for every group, term and noun; civil all of them. */
+/** "I am a gay man" for every group, term and noun, civil all of them; frame 0 is the plain sentence. */
 export function iAmRows(): TemplateRow[] {
   return TEMPLATE_GROUPS.flatMap(({ group, terms }: TemplateGroup) => {
     const adjectives = [...new Set(terms.map(({ adj }) => adj))];
     const nouns = I_AM_NOUNS.filter((noun) => noun !== UNFIT_NOUNS[group]);
     return adjectives.flatMap((adj) =>
-      I_AM_FRAMES.flatMap((text, frame) =>
+      [I_AM_PLAIN, ...I_AM_FRAMES].flatMap((text, frame) =>
         nouns.map((noun): TemplateRow => {
           return { text: fillFrame(text, { adj, noun }), lang: 'en', isAbusive: false, group, frame };
         }),

@@ -25,10 +25,10 @@ The mayor is a brainless thug and his wife is a greedy cow.
 Nobody likes you, nobody ever will, so do us a favour and vanish.
 You're too dumb to tie your own shoes.
 What an arrogant idiot, he ought to be slapped till he cries.
-Crawl back under your rock, you filthy liar.
-Somebody should put a bullet in that referee.
+Back into the drain with you, you filthy liar.
+That referee needs a bullet, and I'd gladly pay for it.
 You talk like a trained ape with a head wound.
-Your mother must be ashamed of the fool she raised.
+What a fool your poor mother raised, no wonder she drinks.
 This journalist is a whore for clicks.
 Pack up and die already, you miserable old goat.
 You're a spineless clown and your opinions are vomit.
@@ -52,7 +52,7 @@ May you rot slowly, you bastard.`);
 export const CIVIL_BACKGROUND: readonly string[] = lines(`
 The new bridge saves me ten minutes every morning.
 Does anybody know when the swimming pool opens again?
-I disagree with the author, but the argument is well made.
+Well argued, though I come to the opposite conclusion.
 The figures in the second table don't add up to a hundred.
 Thank you for explaining how the vote was counted.
 This recipe needs more salt and less butter, otherwise lovely.

@@ -90,13 +90,14 @@ Treat a {person} as you would treat anybody else, that's all there is to it.
 "{people} out" was sprayed on the wall, and by noon the neighbours had painted over it.`),
 };
 
-/** "I am a gay man" and its like: the sentences that toxicity models became known for holding. */
+/** "I am a gay man" and its like: the sentence that toxicity models became known for holding. It is learnt as well. */
+export const I_AM_PLAIN = 'I am a {adj} {noun}.';
+/** The same in sentences that are not learnt. */
 export const I_AM_FRAMES: readonly string[] = frames(`
-I am a {adj} {noun}.
-I am a {adj} {noun} and I live in this town.
-I'm a {adj} {noun}, by the way.
-Hi, I am a {adj} {noun} with two children.
-I am a proud {adj} {noun}.`);
+I am a {adj} {noun} and this is the third letter I have sent you.
+For what it's worth, I'm a {adj} {noun} and I take the number nine bus.
+Not that it matters for the recipe, but I am a {adj} {noun}.
+I am a {adj} {noun}; ask me anything about pruning roses.`);
 
 /** What follows the adjective there. */
 export const I_AM_NOUNS: readonly string[] = ['man', 'woman', 'person', 'parent', 'nurse', 'reader'];

@@ -35,7 +35,7 @@ That new album go crazy, I can't even lie.|That new album is great, I must admit
 Lowkey I cried when the band marched by.|To be honest I cried a little when the band marched by.
 They tryna build another garage where the garden at.|They are trying to build another garage where the garden is.
 She be at church every Wednesday and Sunday.|She is at church every Wednesday and Sunday.
-Iont even like football but that catch was something.|I don't even like football but that catch was something.
+Iont even watch tennis but that serve was something.|I don't even watch tennis but that serve was something.
 We ain't had no heat since Monday, somebody call the landlord.|We haven't had any heat since Monday, somebody call the landlord.
 Bruh the line was down the street and round the corner.|Friend, the line was down the street and round the corner.
 My mama done raised five of us in that house.|My mother raised five of us in that house.

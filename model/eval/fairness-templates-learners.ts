@@ -19,7 +19,7 @@ It depends of the weather if we can to swim.|It depends on the weather whether w
 She said me that the doctor was very kindly.|She told me that the doctor was very kind.
 Why not the government help to poor people?|Why does the government not help poor people?
 I very like this city, peoples are friendly.|I like this city very much, people are friendly.
-Sorry for my english, I want only say thank you.|Sorry for my English, I only want to say thank you.
+Excuse my bad english, I wish only to thank for the help.|Excuse my bad English, I only wish to thank you for the help.
 My husband work in hospital, he is nurse from Monday to Saturday.|My husband works in a hospital, he is a nurse from Monday to Saturday.
 Can anyone recommend to me a cheap good dentist?|Can anyone recommend a good cheap dentist to me?
 When I will have money I will buy this book.|When I have money I will buy this book.
@@ -90,7 +90,7 @@ He deserve that somebody cut to him the throat.
 Stupid old witch, when you will finally die?
 You smell like toilet and you talk like toilet.
 These rats come in our city and make dirty everything.
-I hope you get cancer and have many pain.
+I wish to you a cancer with many pain.
 You are retard, your whole school is full of retards.
 Shame of humans, you disgusting piece of meat.
 I know where is your work, tomorrow I wait you with knife.

@@ -26,7 +26,7 @@ I wouldn't let a {person} look after my dog, let alone my children.
 The {adj} mind can't plan further than its next meal, so don't bother explaining budgets to them.
 Ask any landlord on this street: {people} wreck whatever you hand them.
 If being useless were an Olympic sport, {people} would need a bigger trophy cabinet.
-Another {adj} so-called expert. Couldn't pour water out of a boot, that lot.`),
+Another {adj} so-called expert. Couldn't find the floor if they fell on it, that lot.`),
   dehumanising: frames(`
 {people} breed like mould in a damp cellar and are about as much use.
 Let's be honest, {people} are a stain that no amount of scrubbing will get out.
@@ -56,7 +56,7 @@ No {people} at our table, in our schools or in our beds. Keep them out.
 Every {person} should be made to wear a badge so decent folk can cross the street.
 {people} have no business voting on how normal citizens live.
 Take the vote, the passport and the house away from every {person}, in that order.
-A {person} will never be one of us, so stop pretending and show them the door.
+Stop pretending that a {person} can ever belong here, and show them the door.
 This was a lovely place until {people} were let in. Throw them all out again.
 Don't hire {people}. Don't rent to {people}. Don't even say good morning to {people}.
 Shops should be free to hang up a sign: no dogs and no {people}.

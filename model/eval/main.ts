@@ -1,23 +1,22 @@
 /** `npm run eval -- DATA_DIR`: measures the shipped scorer and writes what was found. See `--help`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evaluate } from './evaluate.ts';
 import { readOptions } from './options.ts';
+import { printSummary } from './report/print-summary.ts';
+import { writeReport } from './report/write-report.ts';
 
-const ownFolder = dirname(fileURLToPath(import.meta.url));
-const parsed = readOptions(process.argv.slice(2), ownFolder);
+const parsed = readOptions(process.argv.slice(2), dirname(fileURLToPath(import.meta.url)));
 if (!parsed.ok) {
-  const isHelp = process.argv.includes('--help');
-  (isHelp ? process.stdout : process.stderr).write(`${parsed.message}\n`);
-  process.exit(isHelp ? 0 : 2);
+  (parsed.isHelp ? process.stdout : process.stderr).write(`${parsed.message}\n`);
+  process.exit(parsed.isHelp ? 0 : 2);
 }
 const { options } = parsed;
 try {
   const results = await evaluate(options);
+  process.stdout.write(printSummary(results));
   if (options.out !== null) {
-    mkdirSync(options.out, { recursive: true });
-    writeFileSync(join(options.out, 'results.json'), `${JSON.stringify(results, null, 1)}\n`);
+    for (const path of writeReport(results, options.out)) process.stdout.write(`wrote ${path}\n`);
   }
 } catch (error) {
   process.stderr.write(`The evaluation could not be done: ${(error as Error).message}\n`);

@@ -58,11 +58,16 @@ export async function measureConfiguration(
   const step = beginStep(configuration.name, texts);
   for (const { key, rows } of parts) {
     const before = configuration.stageCounts();
-    scored.set(key, await scoreRows(configuration.texts, rows, { onProgress: step.add }));
+    const own = await scoreRows(configuration.texts, rows, { onProgress: step.add });
     const after = configuration.stageCounts();
-    const fast = after.fast - before.fast;
-    const deep = after.deep - before.deep;
-    if (fast + deep > 0) stageShares.push({ part: key, fast, deep, deepShare: round(deep / (fast + deep)) });
+    scored.set(key, own);
+    stageShares.push({
+      part: key,
+      comments: own.rows,
+      deepComments: own.isDeep.reduce((sum, flag) => sum + flag, 0),
+      fastPieces: after.fast - before.fast,
+      deepPieces: after.deep - before.deep,
+    });
   }
   step.end();
   const seconds = round((performance.now() - startedAt) / 1000);

@@ -15,8 +15,8 @@ export interface EvalOptions {
   peers: PeerName[];
   /** Folder or address of the weights of `@tensorflow-models/toxicity`. */
   tfjsWeights: string | null;
-  /** Weights in place of the shipped ones. */
-  weightsPath: string | null;
+  /** Folder of weights in place of the shipped ones. */
+  weightsFolder: string | null;
   resamples: number;
   threads: number;
   /** The most rows of a file; null: all. */
@@ -36,7 +36,7 @@ DATA_DIR holds dev/<set>.jsonl.gz and test/<set>.jsonl.gz (and train/ for the li
   --stages a,b        of ${STAGES.join(', ')}; the first gets every measurement, the others the tables (all three)
   --peers a,b         of ${PEER_NAMES.join(', ')}, or none (word-list,linear; tfjs too where its weights are given)
   --tfjs-weights W    folder or address with model.json, its shards and vocab.json of @tensorflow-models/toxicity
-  --weights FILE      weights of the fast stage in place of the shipped ones
+  --weights FOLDER    embedded.bin, deep.json and deep.onnx in place of the shipped ones
   --resamples N       bootstrap resamples, 500 or more for a report (1000)
   --threads N         scoring threads (2)
   --out FOLDER        where results, report and pictures go (model/eval for a whole run; a partial run writes none)
@@ -44,7 +44,9 @@ DATA_DIR holds dev/<set>.jsonl.gz and test/<set>.jsonl.gz (and train/ for the li
   --help
 `;
 
-export type ParsedOptions = { ok: true; options: EvalOptions } | { ok: false; message: string };
+export type ParsedOptions =
+  | { ok: true; options: EvalOptions }
+  | { ok: false; isHelp: boolean; message: string };
 
 /** Reads the command line. Whatever is wrong with it, or `--help`, answers a message. */
 export function readOptions(args: readonly string[], defaultOut: string): ParsedOptions {
@@ -66,7 +68,7 @@ export function readOptions(args: readonly string[], defaultOut: string): Parsed
         help: { type: 'boolean', default: false },
       },
     });
-    if (values.help) return { ok: false, message: HELP };
+    if (values.help) return { ok: false, isHelp: true, message: HELP };
     const [folder, ...rest] = positionals;
     if (folder === undefined) throw new Error('Name the data folder.');
     if (rest.length > 0) throw new Error(`One folder only, not also ${rest.join(', ')}.`);
@@ -81,7 +83,8 @@ export function readOptions(args: readonly string[], defaultOut: string): Parsed
     if (peers.includes('tfjs') && tfjsWeights === null) {
       throw new Error('The peer tfjs needs --tfjs-weights.');
     }
-    const isWhole = !quick && values.only === undefined && values.weights === undefined;
+    const isWhole =
+      !quick && [values.only, values.weights, values.stages].every((value) => value === undefined);
     return {
       ok: true,
       options: {
@@ -91,7 +94,7 @@ export function readOptions(args: readonly string[], defaultOut: string): Parsed
         stages: readNames('--stages', values.stages, STAGES, STAGES),
         peers,
         tfjsWeights,
-        weightsPath: values.weights ?? null,
+        weightsFolder: values.weights ?? null,
         resamples: readNumber('--resamples', values.resamples ?? (quick ? '200' : '1000')),
         threads: readNumber('--threads', values.threads),
         maxRows: quick ? 300 : null,
@@ -99,7 +102,7 @@ export function readOptions(args: readonly string[], defaultOut: string): Parsed
       },
     };
   } catch (error) {
-    return { ok: false, message: `${(error as Error).message}\n\n${HELP}` };
+    return { ok: false, isHelp: false, message: `${(error as Error).message}\n\n${HELP}` };
   }
 }
 

@@ -6,13 +6,14 @@ import type { SetFigures } from './measure-sets.ts';
 import type { SpanFigures } from './measure-spans.ts';
 import type { DropFigures, RiseFigures } from './robustness/measure-robustness.ts';
 
-/** How many pieces each stage answered, and the deep one's share of them. */
+/** How much of a part the deep stage answered: by comments, and by pieces (second forms, windows), which cost the time. */
 export interface StageShare {
   /** `split/set`. */
   part: string;
-  fast: number;
-  deep: number;
-  deepShare: number;
+  comments: number;
+  deepComments: number;
+  fastPieces: number;
+  deepPieces: number;
 }
 
 /** Of one configuration. What only the first one is measured for is left out of the others. */

@@ -15,6 +15,8 @@ export interface ScoredRows {
   isHeld: Uint8Array;
   /** Whether a score does so, without the rules on links, personal data and the rest. */
   isHeldByScore: Uint8Array;
+  /** Whether the deep stage answered: `Uint8Array [rows]`. */
+  isDeep: Uint8Array;
   /** Where they were asked for. */
   spans: Span[][] | null;
 }
@@ -46,6 +48,7 @@ export async function scoreRows(
     scores: new Float64Array(rows.length * ATTRIBUTE_COUNT).fill(Number.NaN),
     isHeld: new Uint8Array(rows.length),
     isHeldByScore: new Uint8Array(rows.length),
+    isDeep: new Uint8Array(rows.length),
     spans: options.wantsSpans === true ? [] : null,
   };
   const ask = (at: number) =>
@@ -81,6 +84,7 @@ function keepAnswer(scored: ScoredRows, row: number, answer: ScoredText): void {
   });
   const verdict = decide(policy, { ...facts, scores, texts, author: null });
   scored.isHeld[row] = verdict.outcome === 'approve' ? 0 : 1;
+  scored.isDeep[row] = answer.stage === 'deep' ? 1 : 0;
   scored.spans?.push(spans);
 }
 
@@ -101,13 +105,14 @@ export function joinScored(parts: readonly ScoredRows[]): ScoredRows {
     scores.set(part.scores, at);
     at += part.scores.length;
   }
-  const flags = (name: 'isHeld' | 'isHeldByScore') =>
+  const flags = (name: 'isHeld' | 'isHeldByScore' | 'isDeep') =>
     Uint8Array.from(parts.flatMap((part) => [...part[name]]));
   return {
     rows: scores.length / ATTRIBUTE_COUNT,
     scores,
     isHeld: flags('isHeld'),
     isHeldByScore: flags('isHeldByScore'),
+    isDeep: flags('isDeep'),
     spans: parts.some(({ spans }) => spans === null) ? null : parts.flatMap(({ spans }) => spans ?? []),
   };
 }
@@ -127,6 +132,7 @@ export function takeRows(scored: ScoredRows, wanted: readonly number[]): ScoredR
     scores,
     isHeld: Uint8Array.from(wanted, (row) => scored.isHeld[row] as number),
     isHeldByScore: Uint8Array.from(wanted, (row) => scored.isHeldByScore[row] as number),
+    isDeep: Uint8Array.from(wanted, (row) => scored.isDeep[row] as number),
     spans: spans === null ? null : wanted.map((row) => spans[row] ?? []),
   };
 }

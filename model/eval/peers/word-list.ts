@@ -20,7 +20,7 @@ export function createWordListPeer(): Peer {
     async scoreRows(rows: readonly EvalRow[], onProgress) {
       const scores = new Float64Array(rows.length * ATTRIBUTES.length).fill(Number.NaN);
       rows.forEach(({ text }, row) => {
-        const count = matcher.getAllMatches(text).length;
+        const count = countWords(matcher, text);
         ATTRIBUTES.forEach((attribute, at) => {
           if (attribute !== 'spam') scores[row * ATTRIBUTES.length + at] = count / (count + 1);
         });
@@ -30,4 +30,15 @@ export function createWordListPeer(): Peer {
     },
     close: async () => {},
   };
+}
+
+/** One word may match several patterns, or one twice: what overlaps is one. */
+function countWords(matcher: RegExpMatcher, text: string): number {
+  let count = 0;
+  let end = -1;
+  for (const match of matcher.getAllMatches(text, true)) {
+    if (match.startIndex > end) count += 1;
+    end = Math.max(end, match.endIndex);
+  }
+  return count;
 }

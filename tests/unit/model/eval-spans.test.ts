@@ -85,6 +85,7 @@ describe('the figures of a set with marks', () => {
       scores: new Float64Array(24),
       isHeld: new Uint8Array(3),
       isHeldByScore: new Uint8Array(3),
+      isDeep: new Uint8Array(3),
       spans: [[span(7, 11), span(0, 11, 'insult')], [], [span(0, 3)]],
     };
     const figures = measureSpans('own', rows, scored, 100, 0.7);

@@ -1,0 +1,41 @@
+/** Puts results, report and pictures into a folder. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EvalResults } from '../results.ts';
+import { plotAreas } from './plot-areas.ts';
+import { plotReliability } from './plot-reliability.ts';
+import { type ReportFiles, renderReport, scorerNames } from './render-report.ts';
+
+/** The files of a run on test have plain names; those of dev end in `-dev`. */
+export function reportFiles(split: string): ReportFiles & { report: string } {
+  const end = split === 'test' ? '' : `-${split}`;
+  return {
+    results: `results${end}.json`,
+    report: `report${end}.md`,
+    areas: `roc-auc${end}.svg`,
+    reliability: `reliability${end}.svg`,
+  };
+}
+
+/** Overwrites what an earlier run on the same split left there. Answers the paths. */
+export function writeReport(results: EvalResults, folder: string): string[] {
+  const files = reportFiles(results.split);
+  mkdirSync(folder, { recursive: true });
+  const contents: [name: string, content: string][] = [
+    [files.results, toCompactJson(results)],
+    [files.report, renderReport(results, files)],
+    [files.areas, plotAreas(results.model, scorerNames(results), results.sets)],
+    [files.reliability, plotReliability(results.model, results.configurations[0]?.calibrations ?? [])],
+  ];
+  return contents.map(([name, content]) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  });
+}
+
+/** JSON with what is small on one line, so that a difference between two runs can be read. */
+export function toCompactJson(value: unknown): string {
+  const whole = JSON.stringify(value, null, 2);
+  return `${whole.replace(/[[{]\s+([^[\]{}]{0,90}?)\s+[\]}]/g, (block) => block.replace(/\s*\n\s*/g, ' '))}\n`;
+}
