@@ -32,7 +32,8 @@ export function startSweepWorker(context: WorkerContext): Runnable {
     parse: () => true,
     concurrency: 1,
     async process() {
-      const report = await sweep({ ...context, ...settings });
+      const { eventRetentionDays, shadowRetentionDays } = settings;
+      const report = await sweep({ ...context, eventRetentionDays, shadowRetentionDays });
       if (report.enqueued > 0) logger.info(report, 'the sweep enqueued unfinished comments again');
     },
     // The next sweep is the next try.
