@@ -28,6 +28,7 @@ COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json LICENSE* ./
 COPY bin bin
+COPY model/models.json model/models.json
 COPY model/weights model/weights
 # The image's own account; nothing in /app is writable for it, and nothing needs to be.
 USER node

@@ -40,7 +40,7 @@ function formatShares({ firstModel, secondModel, heldShare, outcomes }: ModelCom
   return formatTable([row(firstModel, 'first'), row(secondModel, 'second')], ['model', 'held', ...OUTCOMES]);
 }
 
-function formatAttributes({ attributes }: ModelComparison): string {
+function formatAttributes({ attributes, firstModel, secondModel }: ModelComparison): string {
   const rows = attributes.map((a) => [
     a.attribute,
     String(a.count),
@@ -52,8 +52,8 @@ function formatAttributes({ attributes }: ModelComparison): string {
   return formatTable(rows, [
     'attribute',
     'comments',
-    'mean before',
-    'mean after',
+    `mean ${firstModel}`,
+    `mean ${secondModel}`,
     'difference',
     'correlation',
   ]);

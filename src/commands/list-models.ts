@@ -14,6 +14,7 @@ interface ListedModel {
   isInShadow: boolean;
   isDefault: boolean;
   gitRef: string | null;
+  lastRunBy: string | null;
   files: { name: string; state: CheckedFile['state']; path: string; bytes: number; sha256: string }[];
 }
 
@@ -30,6 +31,7 @@ export function listModels(io: CommandIo, options: { json?: true }): Promise<num
         isInShadow: chosen.shadow?.model === model.name,
         isDefault: library.defaultModel === model.name,
         gitRef: model.gitRef,
+        lastRunBy: model.lastRunBy,
         files: files.map(({ file, state, path }) => ({ ...file, state, path })),
       });
     }
@@ -61,6 +63,7 @@ function formatModels(models: readonly ListedModel[]): string {
       ...(model.isInUse ? ['in use'] : []),
       ...(model.isInShadow ? ['in shadow'] : []),
       ...(model.isDefault ? ['default'] : []),
+      ...(model.lastRunBy === null ? [] : [`last run by Winnow ${model.lastRunBy}`]),
     ];
     const files = model.files.map(({ name, state }) => `${name} ${state}`);
     return [model.name, model.kind, roles.join(', ') || '-', files.join(', ')];

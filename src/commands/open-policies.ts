@@ -1,11 +1,14 @@
 /** The use cases of one site's policy over the record. */
 import type { Policy } from '../domain/policy.ts';
+import { readChosenModels } from '../moderation/model-choice.ts';
 import type { PublishResult, SimulationView } from '../moderation/moderation.ts';
 import { getPolicy, publishPolicy, simulatePolicy } from '../moderation/policies.ts';
+import { openLibrary } from '../open-scorer.ts';
 import { scorerSpec } from '../scorer-spec.ts';
-import { loadScorer } from '../scoring/load-scorer.ts';
+import { loadScorer, type ScorerSpec } from '../scoring/load-scorer.ts';
 import type { CommandIo } from './command-io.ts';
 import { findSite } from './find-site.ts';
+import { requireSpec } from './open-models.ts';
 import { type OpenRecord, withRecord } from './open-record.ts';
 import { operatorName } from './operator-name.ts';
 
@@ -37,7 +40,7 @@ function bindPolicies(record: OpenRecord, siteId: string): SitePolicies {
     simulate: (policy, last) => simulatePolicy(deps, siteId, policy, last),
     async publish(policy, ifVersion) {
       const base = ifVersion ?? (await getPolicy(deps, siteId))?.version ?? 0;
-      const scorer = await loadScorer(scorerSpec(record.settings));
+      const scorer = await loadScorer(await activeSpec(record));
       try {
         return await publishPolicy({ ...record, scorer }, siteId, policy, base, operatorName());
       } finally {
@@ -45,4 +48,11 @@ function bindPolicies(record: OpenRecord, siteId: string): SitePolicies {
       }
     },
   };
+}
+
+/** Of the scorer whose attributes a policy may name: the model in use, not the one that ships. */
+async function activeSpec(record: OpenRecord): Promise<ScorerSpec> {
+  if (record.settings.scorer !== 'embedded') return scorerSpec(record.settings);
+  const [library, { active }] = await Promise.all([openLibrary(record.settings), readChosenModels(record)]);
+  return requireSpec(library, active?.model ?? library.defaultModel);
 }

@@ -2,6 +2,7 @@
 import { compilePolicy } from '../domain/compile-policy.ts';
 import { decide } from '../domain/decide.ts';
 import type { Policy } from '../domain/policy.ts';
+import { isVersionOf } from '../scoring/models/is-version-of.ts';
 import type { TextScorer } from '../scoring/scored-text.ts';
 import type { Database } from '../store/database.ts';
 import { type DecidedComment, selectDecidedComments } from '../store/decided-comments.ts';
@@ -61,7 +62,7 @@ export async function compareByShadow(
       wantsText: policy.words !== null,
     });
     for (const pair of page) {
-      if (pair.model !== q.firstModel) {
+      if (pair.model === null || !isVersionOf(pair.model, q.firstModel)) {
         otherModelCount += 1;
         continue;
       }
@@ -111,7 +112,7 @@ export async function compareBySample(
       wantsText: true,
     });
     if (page.length === 0) break;
-    const own = page.filter((c) => c.model === q.firstModel);
+    const own = page.filter((c) => c.model !== null && isVersionOf(c.model, q.firstModel));
     otherModelCount += page.length - own.length;
     const scored = await q.scorer.scoreTexts(own.map((c) => toText(c, policy.policy)));
     own.forEach((c, i) => {

@@ -4,6 +4,7 @@
  */
 import type { EmbeddedScorerOptions } from './embedded/index.ts';
 import type { HttpScorerOptions } from './http/http-scorer-options.ts';
+import { isVersionOf } from './models/is-version-of.ts';
 import type { Scorer } from './scorer.ts';
 import type { TfjsToxicityOptions } from './tfjs-toxicity/tfjs-toxicity-options.ts';
 
@@ -61,9 +62,4 @@ export async function loadScorer(spec: ScorerSpec): Promise<Scorer> {
       return loaded.createScorer(spec.options);
     }
   }
-}
-
-/** The very model, or what it calls itself where a part of it can't run on this platform: `embedded-1.0-fast`. */
-function isVersionOf(answered: string, recorded: string): boolean {
-  return answered === recorded || answered.startsWith(`${recorded}-`);
 }

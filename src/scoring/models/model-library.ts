@@ -1,4 +1,5 @@
 /** The models that this installation knows: what ships with this version of Winnow, and what the site keeps besides. */
+import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ScorerSpec } from '../load-scorer.ts';
@@ -51,6 +52,11 @@ export async function openModelLibrary(options: {
         `this version of Winnow knows no model ${name}; it knows ${known}. A model of your own is described in ${ownPath} (docs/models.md).`,
       );
     }
+    if (model.lastRunBy !== null) {
+      throw new ModelNotAtHand(
+        `this version of Winnow can't run ${name} any more; Winnow ${model.lastRunBy} is the last that does. Go back to that one, or switch to another model.`,
+      );
+    }
     const files = await checkModelFiles(model, folders);
     if (files.some(({ state }) => state !== 'verified'))
       throw new ModelNotAtHand(describeLack(model, files, folders));
@@ -82,7 +88,7 @@ export async function openModelLibrary(options: {
         const target = join(folders.kept, name, file.name);
         if (path === target) continue;
         await mkdir(dirname(target), { recursive: true });
-        const part = `${target}.${process.pid}.part`;
+        const part = `${target}.${randomUUID()}.part`;
         try {
           await copyFile(path, part);
           await rename(part, target);

@@ -17,6 +17,8 @@ export interface KnownModel {
   files: readonly ModelFile[];
   /** Tag or commit of Winnow's repository whose `model/weights` holds the files; null: a model of the site's own. */
   gitRef: string | null;
+  /** The last version of Winnow whose code runs it; null: this one does. */
+  lastRunBy: string | null;
 }
 
 export interface ModelManifest {
@@ -62,7 +64,7 @@ function asObject(value: unknown): Record<string, unknown> | null {
 }
 
 function readModel(value: unknown, fault: (what: string) => Error): KnownModel {
-  const { name, kind, files, gitRef = null } = asObject(value) ?? {};
+  const { name, kind, files, gitRef = null, lastRunBy = null } = asObject(value) ?? {};
   if (typeof name !== 'string' || !NAME.test(name)) {
     throw fault('a model has no name of letters, digits, dots, hyphens and underscores');
   }
@@ -71,7 +73,10 @@ function readModel(value: unknown, fault: (what: string) => Error): KnownModel {
   if (gitRef !== null && (typeof gitRef !== 'string' || !NAME.test(gitRef))) {
     throw fault(`"gitRef" of ${name} is neither a tag nor a commit`);
   }
-  return { name, kind, files: files.map((file) => readFileEntry(file, name, fault)), gitRef };
+  if (lastRunBy !== null && (typeof lastRunBy !== 'string' || !NAME.test(lastRunBy))) {
+    throw fault(`"lastRunBy" of ${name} is not a version`);
+  }
+  return { name, kind, gitRef, lastRunBy, files: files.map((file) => readFileEntry(file, name, fault)) };
 }
 
 function readFileEntry(value: unknown, model: string, fault: (what: string) => Error): ModelFile {
