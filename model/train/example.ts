@@ -9,6 +9,8 @@ export interface Example {
   text: string;
   set: string;
   lang: string;
+  /** As the scorer takes it: what the text looks like, not what the set says. */
+  isEnglish: boolean;
   labels: Float32Array;
   weights: Float32Array;
   /** May its letters be lowered and its punctuation dropped without a change of meaning? */

@@ -1,4 +1,5 @@
 /** Turns rows of the sets into examples, by the plan of each set. */
+import { isReadAsEnglish } from '../../src/scoring/embedded/read-as-english.ts';
 import { type Example, HEADS, headOf } from './example.ts';
 import { readSet, type SetRow, type Split } from './read-set.ts';
 import { IMPLIED_WEIGHT, KINDS_OF_TOXICITY, POSITIVE_BOOSTS, SET_PLANS, type SetPlan } from './sets.ts';
@@ -16,6 +17,7 @@ function emptyExample(row: SetRow, set: string, text: string): Example {
     text: text.slice(0, MAX_TRAINING_UNITS),
     set,
     lang: row.lang,
+    isEnglish: isReadAsEnglish(text),
     labels: new Float32Array(HEADS.length).fill(Number.NaN),
     weights: new Float32Array(HEADS.length),
     canReformat: row.form === undefined || row.form === 'raw',

@@ -33,7 +33,6 @@ export const SET_PLANS: readonly SetPlan[] = [
   { set: 'paradetox', weight: 0.4 },
   { set: 'paradetox_unrewritable', weight: 0.5 },
   { set: 'convabuse', weight: 1.5, impliesKinds: true },
-  { set: 'perspective_sample', weight: 1, notSpamWeight: 0.3 },
   { set: 'openai_moderation', weight: 0.5 },
   { set: 'youtube_spam', weight: 1.5 },
   { set: 'sms_spam', weight: 0.4 },

@@ -3,6 +3,7 @@
  * on the weights that a text touches. Unknown labels are masked.
  */
 import { FeatureReader, GROUP_COUNT, type GroupBits } from '../../src/scoring/embedded/features.ts';
+import { isReadAsEnglish } from '../../src/scoring/embedded/read-as-english.ts';
 import { type Example, HEADS } from './example.ts';
 
 const HEAD_COUNT = HEADS.length;
@@ -40,14 +41,14 @@ export class Trainer {
   }
 
   /** Logits of a text: valid until the next call. */
-  predict(text: string): Float64Array {
+  predict(text: string, isEnglish = isReadAsEnglish(text)): Float64Array {
     this.isActive.fill(1);
-    return this.sum(text);
+    return this.sum(text, isEnglish);
   }
 
-  private sum(text: string): Float64Array {
+  private sum(text: string, isEnglish: boolean): Float64Array {
     const { logits, reader } = this;
-    reader.read(text);
+    reader.read(text, isEnglish);
     for (let head = 0; head < HEAD_COUNT; head += 1) logits[head] = this.biases[head] as number;
     for (let groupId = 0; groupId < GROUP_COUNT; groupId += 1) {
       if (this.isActive[groupId] === 0) continue;
@@ -90,7 +91,7 @@ export class Trainer {
     const { gradients, options, reader } = this;
     this.isActive.fill(1);
     for (const groupId of leftOut) this.isActive[groupId] = 0;
-    const logits = this.sum(text);
+    const logits = this.sum(text, example.isEnglish);
     let loss = 0;
     for (let head = 0; head < HEAD_COUNT; head += 1) {
       const label = example.labels[head] as number;

@@ -6,8 +6,8 @@
 import type { Attribute, Scores } from '../../domain/attribute.ts';
 import type { Piece, PieceSpan } from '../scorer.ts';
 import type { DeepStage } from './deep/deep-stage.ts';
-import { isReadAsEnglish } from './deep/read-as-english.ts';
 import type { FastStage } from './fast-stage.ts';
+import { isReadAsEnglish } from './read-as-english.ts';
 
 /** Spam has no abuse to mark: its stretches come from the fast stage. */
 const UNMARKED: readonly Attribute[] = ['spam'];

@@ -10,7 +10,6 @@ import type { Scorer } from '../scorer.ts';
 import { createCascade } from './cascade.ts';
 import { type DeepFiles, type OpenedDeepStage, openDeepStage } from './deep/open-deep-stage.ts';
 import { createFastStage } from './fast-stage.ts';
-import { FEATURE_VERSION } from './features.ts';
 import { joinPieces } from './join-pieces.ts';
 import { LinearModel } from './linear-model.ts';
 import { decodeWeights } from './weights-file.ts';
@@ -63,10 +62,7 @@ function findShippedDeep(folder: string): DeepFiles | null {
  */
 export async function createEmbeddedScorer(options: EmbeddedScorerOptions = {}): Promise<EmbeddedScorer> {
   const folder = join(findRoot(), WEIGHTS_FOLDER);
-  const weights = decodeWeights(
-    await readFile(options.weightsPath ?? join(folder, 'embedded.bin')),
-    FEATURE_VERSION,
-  );
+  const weights = decodeWeights(await readFile(options.weightsPath ?? join(folder, 'embedded.bin')));
   const { header } = weights;
   const fast = createFastStage(new LinearModel(weights));
   const files = options.deep === undefined ? findShippedDeep(folder) : options.deep;

@@ -18,14 +18,15 @@ export function explainPiece(
   attributes: readonly Attribute[],
 ): PieceSpan[] {
   const spans: PieceSpan[] = [];
+  const isEnglish = model.isReadAsEnglish(text);
   const contributions = new Float64Array(MAX_UNITS);
   for (const attribute of attributes) {
     const head = model.weights.header.attributes.indexOf(attribute);
     if (head < 0) continue;
-    model.read(text);
+    model.read(text, isEnglish);
     model.tokenContributions(head, contributions);
     for (const stretch of findStretches(model, contributions)) {
-      model.read(text.slice(stretch.begin, stretch.end));
+      model.read(text.slice(stretch.begin, stretch.end), isEnglish);
       spans.push({ attribute, begin: stretch.begin, end: stretch.end, score: model.probability(head) });
     }
   }

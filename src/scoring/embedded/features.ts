@@ -7,7 +7,11 @@ import { FNV_OFFSET, FNV_PRIME, IDENTITY_COUNT } from './class-table.ts';
 import { TOKEN_IDEOGRAPH, TOKEN_WORD, Tokens } from './tokens.ts';
 
 /** Part of the weights' header: weights fit only the features that they were trained on. */
-export const FEATURE_VERSION = 2;
+export const FEATURE_VERSION = 3;
+/** Before this version every text was read as English; weights of those days still are, so that an old model keeps its scores. */
+export const FIRST_VERSION_BY_LANGUAGE = 3;
+/** Weights of older versions than this can't be read. */
+export const OLDEST_FEATURE_VERSION = 2;
 export const WORD_GROUP = 0;
 export const CHAR_GROUP = 1;
 export const CLASS_GROUP = 2;
@@ -30,6 +34,8 @@ const WORD_SEED = 0x1b873593;
 const PAIR_SEED = 0x2545f491;
 const CHAR_SEED = 0x52dce729;
 const SHAPE_SEED = 0x38495ab5;
+/** Keeps the words of other languages in Latin script apart from English ones: German "die" weighs nothing in English. */
+const FOREIGN_SALT = 0x6c8e9cf5;
 
 /** Murmur3's finaliser: spreads a hash over all bits before its top bits name the bucket. */
 function mix(hash: number): number {
@@ -105,6 +111,7 @@ export class FeatureReader {
   private readonly textClasses = new Uint8Array(CLASS_ID_LIMIT);
   private readonly isPresent = new Uint8Array(CLASS_ID_LIMIT);
   private readonly isInText = new Uint8Array(CLASS_ID_LIMIT);
+  private salt = 0;
 
   constructor(bits: GroupBits) {
     this.groups = [
@@ -114,14 +121,36 @@ export class FeatureReader {
     ];
   }
 
-  /** After this the groups hold the features of `text`, until the next call. */
-  read(text: string): void {
+  /**
+   * After this the groups hold the features of `text`, until the next call. Classes and frames of them are English: of other
+   * languages words and characters are all there is, and every word counts, an identity's too.
+   */
+  read(text: string, isEnglish = true): void {
     for (const group of this.groups) group.clear();
+    this.salt = isEnglish ? 0 : FOREIGN_SALT;
     this.tokens.read(text);
-    this.addWords();
+    if (isEnglish) {
+      this.addWords();
+      this.addClasses();
+    } else {
+      this.addForeignWords();
+    }
     this.addChars();
-    this.addClasses();
     this.addShapes();
+  }
+
+  private addForeignWords(): void {
+    const { tokens, salt } = this;
+    const group = this.groups[WORD_GROUP];
+    let before = FNV_OFFSET;
+    for (let index = 0; index < tokens.count; index += 1) {
+      const hash = tokens.hash[index] as number;
+      const follows = index > 0 && tokens.sentence[index] === tokens.sentence[index - 1];
+      group.add(hash ^ WORD_SEED ^ salt, index, index);
+      const previous = follows ? before : FNV_OFFSET;
+      group.add(Math.imul(previous ^ PAIR_SEED ^ salt, FNV_PRIME) ^ hash, follows ? index - 1 : index, index);
+      before = hash;
+    }
   }
 
   private addWords(): void {
@@ -151,12 +180,13 @@ export class FeatureReader {
   private addChars(): void {
     const { tokens } = this;
     const { units } = tokens;
+    const seed = CHAR_SEED ^ this.salt;
     const group = this.groups[CHAR_GROUP];
     for (let index = 0; index < tokens.count; index += 1) {
       const kind = tokens.kind[index];
       const begin = tokens.begin[index] as number;
       if (kind === TOKEN_IDEOGRAPH) {
-        let hash = CHAR_SEED;
+        let hash = seed;
         for (let size = 0; size < 3 && index + size < tokens.count; size += 1) {
           if (tokens.kind[index + size] !== TOKEN_IDEOGRAPH) break;
           hash = Math.imul(hash ^ (units[tokens.begin[index + size] as number] as number), FNV_PRIME);
@@ -166,11 +196,11 @@ export class FeatureReader {
       }
       if (kind !== TOKEN_WORD) continue;
       const classId = (tokens.classes[index] as number) & 0xff;
-      if (classId > 0 && classId <= IDENTITY_COUNT) continue;
+      if (this.salt === 0 && classId > 0 && classId <= IDENTITY_COUNT) continue;
       const end = Math.min(tokens.end[index] as number, begin + MAX_WORD_UNITS);
       // Positions -1 and `end` are the word's edges.
       for (let from = begin - 1; from < end; from += 1) {
-        let hash = CHAR_SEED;
+        let hash = seed;
         const limit = Math.min(from + MAX_CHARS, end + 1);
         for (let at = from; at < limit; at += 1) {
           const unit = at < begin ? 0x3c : at === end ? 0x3e : (units[at] as number);

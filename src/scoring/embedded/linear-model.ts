@@ -1,5 +1,7 @@
 /** Sums the weights of a piece's features to one logit an attribute: the inner loop of the scorer. */
-import { FeatureReader, GROUP_COUNT } from './features.ts';
+
+import { FeatureReader, FIRST_VERSION_BY_LANGUAGE, GROUP_COUNT } from './features.ts';
+import { isReadAsEnglish } from './read-as-english.ts';
 import type { Weights } from './weights-file.ts';
 
 /** The number of attributes that the inner loop is unrolled for. */
@@ -21,10 +23,10 @@ export class LinearModel {
   }
 
   /** Reads a piece; `logits` and the reader's groups are its own until the next call. */
-  read(text: string): void {
+  read(text: string, isEnglish = this.isReadAsEnglish(text)): void {
     const { logits, reader, weights } = this;
     const { header } = weights;
-    reader.read(text);
+    reader.read(text, isEnglish);
     for (let head = 0; head < HEAD_COUNT; head += 1) logits[head] = header.biases[head] as number;
     for (let groupId = 0; groupId < GROUP_COUNT; groupId += 1) {
       const group = reader.groups[groupId as 0 | 1 | 2];
@@ -60,6 +62,11 @@ export class LinearModel {
       logits[6] = (logits[6] as number) + s6 * (steps[6] as number) * scale;
       logits[7] = (logits[7] as number) + s7 * (steps[7] as number) * scale;
     }
+  }
+
+  /** How the weights were learnt: the older ones took every text for English. */
+  isReadAsEnglish(text: string): boolean {
+    return this.weights.header.featureVersion < FIRST_VERSION_BY_LANGUAGE || isReadAsEnglish(text);
   }
 
   /** The value of each feature of a group that has `count` of them. */

@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Attribute } from '../../domain/attribute.ts';
-import type { GroupBits } from './features.ts';
+import { FEATURE_VERSION, type GroupBits, OLDEST_FEATURE_VERSION } from './features.ts';
 
 const MAGIC = 'WNNW';
 const FORMAT = 1;
@@ -69,7 +69,7 @@ export function encodeWeights(header: Omit<WeightsHeader, 'sha256'>, tables: rea
  * From bytes. Throws, with what to do about it, if they are not a whole, unharmed file of weights for this
  * version of the features.
  */
-export function decodeWeights(bytes: Uint8Array, featureVersion: number): Weights {
+export function decodeWeights(bytes: Uint8Array): Weights {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.length < PREFIX_BYTES || file.toString('latin1', 0, 4) !== MAGIC) {
     throw new Error('This is no file of Winnow weights. Restore model/weights from the release.');
@@ -87,9 +87,10 @@ export function decodeWeights(bytes: Uint8Array, featureVersion: number): Weight
   if (sha256Of(payload) !== header.sha256) {
     throw new Error('The weights do not match their checksum. Restore the file from the release.');
   }
-  if (header.featureVersion !== featureVersion) {
+  const { featureVersion } = header;
+  if (!(featureVersion >= OLDEST_FEATURE_VERSION && featureVersion <= FEATURE_VERSION)) {
     throw new Error(
-      `The weights fit features ${header.featureVersion}, not ${featureVersion}: train them again.`,
+      `The weights fit features ${featureVersion}; this version of Winnow has ${OLDEST_FEATURE_VERSION} to ${FEATURE_VERSION}.`,
     );
   }
   const tables: Int8Array[] = [];

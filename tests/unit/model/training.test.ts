@@ -8,7 +8,7 @@ import { quantise } from '../../../model/train/quantise.ts';
 import { createRandom } from '../../../model/train/random.ts';
 import { reformat } from '../../../model/train/reformat.ts';
 import { Trainer } from '../../../model/train/trainer.ts';
-import { CLASS_GROUP, FEATURE_VERSION } from '../../../src/scoring/embedded/features.ts';
+import { CLASS_GROUP } from '../../../src/scoring/embedded/features.ts';
 import { LinearModel } from '../../../src/scoring/embedded/linear-model.ts';
 import { decodeWeights } from '../../../src/scoring/embedded/weights-file.ts';
 
@@ -22,7 +22,16 @@ function example(text: string, labels: Record<number, number>): Example {
     known[Number(head)] = label;
     weights[Number(head)] = 1;
   }
-  return { text, set: 'tiny', lang: 'en', labels: known, weights, canReformat: false, canCrop: false };
+  return {
+    text,
+    set: 'tiny',
+    lang: 'en',
+    isEnglish: true,
+    labels: known,
+    weights,
+    canReformat: false,
+    canCrop: false,
+  };
 }
 
 function trainTiny(): Trainer {
@@ -69,7 +78,7 @@ describe('training', () => {
   it('ends in weights by which the scorer says what the trainer says', () => {
     const trainer = trainTiny();
     const calibrations = HEADS.map(() => ({ slope: 1, offset: 0 }));
-    const model = new LinearModel(decodeWeights(quantise(trainer, calibrations), FEATURE_VERSION));
+    const model = new LinearModel(decodeWeights(quantise(trainer, calibrations)));
     for (const text of ['a wicked fellow', 'buy gentle boots', 'something else']) {
       model.read(text);
       const expected = trainer.predict(text);

@@ -3,9 +3,9 @@
  * site or its CMS says of the language: a text has one score everywhere.
  */
 import { eld } from 'eld/small';
-import { countLetters } from '../../../text/letters.ts';
-import { isPlainEnglish } from '../../../text/plain-english.ts';
-import { measureMainScript } from '../../../text/scripts.ts';
+import { countLetters } from '../../text/letters.ts';
+import { isPlainEnglish } from '../../text/plain-english.ts';
+import { measureMainScript } from '../../text/scripts.ts';
 
 /** What detection reads of a piece, UTF-16 code units. */
 const MAX_DETECTED_LENGTH = 1_000;
