@@ -12,6 +12,7 @@ import {
   EMOJI_INSULT_FRAMES,
   EMOJI_THREAT_FRAMES,
 } from './frames-emoji.ts';
+import { EMOJI_POST_CIVIL_FRAMES, EMOJI_POST_HATE_FRAMES } from './frames-emoji-posts.ts';
 import { ABOUT_GROUP_FRAMES, FIRST_PERSON_FRAMES } from './frames-identity-civil.ts';
 import { CIVIL_LETTER_FRAMES, HATE_LETTER_FRAMES } from './frames-letters.ts';
 import { GROUP_THREAT_FRAMES, NORMALISED_HARM_FRAMES, PERSON_THREAT_FRAMES } from './frames-menace.ts';
@@ -34,6 +35,7 @@ import {
 } from './frames-second.ts';
 import { SLUR_SENTENCE_FRAMES } from './frames-slur-sentences.ts';
 import { ABUSE_OF_THINGS_FRAMES, INDIVIDUAL_INSULT_FRAMES, NON_PROTECTED_FRAMES } from './frames-things.ts';
+import { TROPE_CIVIL_FRAMES, TROPE_HATE_FRAMES } from './frames-tropes.ts';
 import { AAE_CASUAL_FRAMES } from './frames-voices.ts';
 
 /** In pairs where a pair exists; the further kinds stand in a file of their own. */
@@ -124,4 +126,11 @@ export const CONTRAST_KINDS: readonly FrameKind[] = [
   hate('hate-letters', HATE_LETTER_FRAMES, 26),
   civil('pairs-civil', PAIR_CIVIL_FRAMES, 34),
   hate('pairs-hate', PAIR_HATE_FRAMES, 30, { threat: null }),
+  { ...civil('tropes-civil', TROPE_CIVIL_FRAMES, 12), atLeast: 12 },
+  {
+    ...hate('tropes-hate', TROPE_HATE_FRAMES, 12, { profanity: null, threat: null, sexually_explicit: null }),
+    atLeast: 12,
+  },
+  { ...civil('emoji-post-civil', EMOJI_POST_CIVIL_FRAMES, 20, MENTION), atLeast: 12 },
+  { ...hate('emoji-post-hate', EMOJI_POST_HATE_FRAMES, 20, { profanity: null, threat: null }), atLeast: 12 },
 ];
