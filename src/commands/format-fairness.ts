@@ -82,11 +82,14 @@ function describeAim({ groups, aimRatio, all }: FairnessReport): string[] {
 }
 
 function describeGaps({ largestGap }: FairnessReport): string[] {
-  const describe = (kind: string, gap: Gap | null) =>
-    gap === null
-      ? `Largest gap in ${kind}: fewer than two groups are large enough.`
-      : `Largest gap in ${kind}: ${(gap.difference * 100).toFixed(1)} points, from ${showSafely(gap.lowest)} to ${showSafely(gap.highest)}.`;
-  return [describe('false alarms', largestGap.falseAlarms), describe('misses', largestGap.misses)];
+  return [describeGap('false alarms', largestGap.falseAlarms), describeGap('misses', largestGap.misses)];
+}
+
+function describeGap(kind: string, gap: Gap | null): string {
+  if (gap === null) return `Largest gap in ${kind}: fewer than two groups are large enough.`;
+  const points = `${(gap.difference * 100).toFixed(1)} points`;
+  if (gap.difference === 0) return `Largest gap in ${kind}: ${points}.`;
+  return `Largest gap in ${kind}: ${points}, from ${showSafely(gap.lowest)} to ${showSafely(gap.highest)}.`;
 }
 
 function describeSmall({ groups, minGroupRows }: FairnessReport): string[] {
