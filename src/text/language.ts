@@ -1,8 +1,8 @@
 /**
- * Which language a comment is scored as, and whether it is one that nobody here can judge. Detection is by `eld`; the
+ * Which language a comment is scored as, and whether it is one that nobody here can judge. Detection is by the n-grams of `eld`; the
  * site's declared languages are a prior, for a short or mixed text says little by itself.
  */
-import { eld } from 'eld/small';
+import { detectLanguage } from './detect-language.ts';
 import { countLetters } from './letters.ts';
 import { isPlainEnglish } from './plain-english.ts';
 import { areRelated } from './related-languages.ts';
@@ -80,7 +80,7 @@ function detect(text: string, declared: readonly string[]): string {
   // One declared language, and too little text for another to be believed: detection could not change the answer.
   if (!isLong && declared.length === 1) return first;
   if (declared.includes('en') && isPlainEnglish(text, MAX_DETECTED_LENGTH)) return 'en';
-  const result = eld.detect(text.slice(0, MAX_DETECTED_LENGTH));
+  const result = detectLanguage(text);
   const detected = result.language;
   if (detected === '' || declared.includes(detected)) return detected === '' ? first : detected;
   const scores = result.getScores();
