@@ -25,11 +25,12 @@ export const CONFIGURATION_NAMES: Readonly<Record<Stage, string>> = {
 /** Files in place of those that ship. */
 export type WeightsChoice = Pick<EmbeddedScorerOptions, 'weightsPath' | 'deep'>;
 
-/** The weights in a folder; without `deep.json` there is no deep stage. */
+/** The weights in a folder: of the fast stage the shipped ones where it has none; without `deep.json` no deep stage. */
 export function weightsIn(folder: string): WeightsChoice {
+  const weightsPath = join(folder, 'embedded.bin');
   const deep = { settingsPath: join(folder, 'deep.json'), modelPath: join(folder, 'deep.onnx') };
   return {
-    weightsPath: join(folder, 'embedded.bin'),
+    ...(existsSync(weightsPath) ? { weightsPath } : {}),
     deep: existsSync(deep.settingsPath) ? deep : null,
   };
 }

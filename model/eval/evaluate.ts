@@ -34,7 +34,7 @@ export async function evaluate(options: EvalOptions): Promise<EvalResults> {
   const isWanted = (name: string) => only === null || only.includes(name);
   const sets = rankedSets(split).filter(({ set }) => isWanted(set));
   const isQuick = options.maxRows !== null;
-  const measure: MeasureOptions = { split, sets, load, isWanted, resamples, isQuick };
+  const measure: MeasureOptions = { folder, split, sets, load, isWanted, resamples, isQuick };
   const weights = options.weightsFolder === null ? {} : weightsIn(options.weightsFolder);
   const skipped: string[] = [];
   const scorers: ScorerScores[] = [];
@@ -98,7 +98,7 @@ export async function evaluate(options: EvalOptions): Promise<EvalResults> {
 }
 
 /** Besides sets: what is measured on texts of our own, or on texts made of rows. */
-const OTHER_NAMES = ['own-comments', 'long-texts', 'disguises'];
+const OTHER_NAMES = ['own-comments', 'long-texts', 'disguises', 'fairness'];
 
 function checkNames(only: readonly string[] | null, split: EvalSplit): void {
   const known = [

@@ -3,6 +3,8 @@ import type { TextScorer } from '../../src/scoring/scored-text.ts';
 import type { Configuration } from './configurations.ts';
 import { type EvalRow, type LoadedPart, type LoadPart, rowsOf } from './eval-rows.ts';
 import { disguisedSets, type EvalSet, type EvalSplit, pools, spanSet } from './eval-sets.ts';
+import type { FairnessResults } from './fairness-results.ts';
+import { runFairness, type ScoreRows } from './fairness-run.ts';
 import { LONG_TEXT_COUNTS, longTextTotal, measureLongTexts } from './long-texts.ts';
 import { calibrationParts, measureCalibrations } from './measure-calibration.ts';
 import { measureOwn, ownPools } from './measure-own.ts';
@@ -10,6 +12,7 @@ import { type HeldFigures, measurePools } from './measure-policy.ts';
 import { measureSpans, SPAN_TARGET } from './measure-spans.ts';
 import { round } from './metrics/quantile.ts';
 import { beginStep } from './progress.ts';
+import { createRememberedScores, type RememberedScores } from './remembered-scores.ts';
 import type { ConfigurationFigures, StageShare } from './results.ts';
 import { ADDITIONS } from './robustness/civil-additions.ts';
 import { DISGUISES } from './robustness/disguise-word.ts';
@@ -17,6 +20,7 @@ import { measureDrops, measureRises, sampleRows } from './robustness/measure-rob
 import { type ScoredRows, scoreRows } from './scored-set.ts';
 
 export interface MeasureOptions {
+  folder: string;
   split: EvalSplit;
   /** The sets of the main table. */
   sets: readonly EvalSet[];
@@ -53,6 +57,7 @@ export async function measureConfiguration(
   const parts = partsOf(options);
   const texts = parts.reduce((sum, { rows }) => sum + rows.length, 0);
   const scored = new Map<string, ScoredRows>();
+  const remembered = createRememberedScores();
   const stageShares: StageShare[] = [];
   const startedAt = performance.now();
   const step = beginStep(configuration.name, texts);
@@ -61,6 +66,7 @@ export async function measureConfiguration(
     const own = await scoreRows(configuration.texts, rows, { onProgress: step.add });
     const after = configuration.stageCounts();
     scored.set(key, own);
+    remembered.remember(rows, own);
     stageShares.push({
       part: key,
       comments: own.rows,
@@ -82,7 +88,7 @@ export async function measureConfiguration(
       stageShares,
       held: measurePools(pools(split), load, scored),
       calibrations: calibrationSplits.flatMap((own) => measureCalibrations(own, load, scored, resamples)),
-      ...(isFirst ? await measureFirst(configuration, options) : {}),
+      ...(isFirst ? await measureFirst(configuration, options, remembered) : {}),
     },
   };
 }
@@ -91,6 +97,7 @@ export async function measureConfiguration(
 async function measureFirst(
   { texts: scorer }: Configuration,
   options: MeasureOptions,
+  remembered: RememberedScores,
 ): Promise<Partial<ConfigurationFigures>> {
   const { isWanted } = options;
   return {
@@ -98,6 +105,7 @@ async function measureFirst(
     ...(isWanted('own-comments') ? { own: await judgeOwn(scorer) } : {}),
     ...(isWanted('long-texts') ? await joinTexts(scorer, options) : {}),
     ...(isWanted(spanSet(options.split).set) ? await explain(scorer, options) : {}),
+    ...(isWanted('fairness') ? { fairness: await judgeFairness(scorer, options, remembered) } : {}),
   };
 }
 
@@ -158,4 +166,26 @@ async function explain(
   const target = split === 'test' ? SPAN_TARGET : undefined;
   const spans = measureSpans(marked.set, rows, scored, resamples, target);
   return spans === null ? {} : { spans };
+}
+
+function judgeFairness(
+  scorer: TextScorer,
+  { split, folder, isQuick, resamples }: MeasureOptions,
+  remembered: RememberedScores,
+): Promise<FairnessResults> {
+  let name = '';
+  const scoreAll: ScoreRows = async (rows) => {
+    const step = beginStep(`fairness, ${name}`, rows.length);
+    const scored = await remembered.scoreRows(scorer, rows, { onProgress: step.add });
+    step.end();
+    return scored;
+  };
+  return runFairness(scoreAll, folder, {
+    split,
+    resamples,
+    ...(isQuick ? { rowLimit: 300 } : {}),
+    onStep: (step) => {
+      name = step;
+    },
+  });
 }

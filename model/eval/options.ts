@@ -36,7 +36,7 @@ DATA_DIR holds dev/<set>.jsonl.gz and test/<set>.jsonl.gz (and train/ for the li
   --stages a,b        of ${STAGES.join(', ')}; the first gets every measurement, the others the tables (all three)
   --peers a,b         of ${PEER_NAMES.join(', ')}, or none (word-list,linear; tfjs too where its weights are given)
   --tfjs-weights W    folder or address with model.json, its shards and vocab.json of @tensorflow-models/toxicity
-  --weights FOLDER    embedded.bin, deep.json and deep.onnx in place of the shipped ones
+  --weights FOLDER    with embedded.bin, deep.json and deep.onnx in place of the shipped ones
   --resamples N       bootstrap resamples, 500 or more for a report (1000)
   --threads N         scoring threads (2)
   --out FOLDER        where results, report and pictures go (model/eval for a whole run; a partial run writes none)

@@ -1,4 +1,5 @@
 /** The shape of `results.json`: everything that one run measured, of one set of configurations. */
+import type { FairnessResults } from './fairness-results.ts';
 import type { LongTextFigures } from './long-texts.ts';
 import type { AttributeCalibration } from './measure-calibration.ts';
 import type { HeldFigures } from './measure-policy.ts';
@@ -31,6 +32,8 @@ export interface ConfigurationFigures {
   drops?: DropFigures[];
   rises?: RiseFigures[];
   spans?: SpanFigures;
+  /** Written to a file of its own. */
+  fairness?: FairnessResults;
 }
 
 export interface EvalResults {

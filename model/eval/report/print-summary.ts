@@ -1,4 +1,5 @@
 /** What a terminal shows at the end of a run. */
+import { summarise } from '../fairness-markdown.ts';
 import type { EvalResults } from '../results.ts';
 import { formatShareFigure } from './format-figure.ts';
 import { listTargets } from './list-targets.ts';
@@ -24,6 +25,7 @@ export function printSummary(results: EvalResults): string {
     toTerminal(areaTable(results.sets, scorerNames(results))),
     ...(held.rows.length === 0 ? [] : [toTerminal(held, 2)]),
     ...(targets.rows.length === 0 ? [] : [toTerminal(targets, 4)]),
+    ...(first?.fairness === undefined ? [] : [summarise(first.fairness).join('\n')]),
     ...(results.missing.length === 0 ? [] : [`Not in the data folder: ${results.missing.join(', ')}`]),
     ...(results.skipped.length === 0 ? [] : [`Left out: ${results.skipped.join('; ')}`]),
   ];

@@ -1,4 +1,5 @@
 /** The report that the model card links to, from the results alone: so it can't say what was not measured. */
+import { summarise } from '../fairness-markdown.ts';
 import type { ConfigurationFigures, EvalResults } from '../results.ts';
 import { MIN_LETTERS, WORD_SHARE } from '../robustness/disguise-text.ts';
 import { formatCount, formatFigure, formatNumber, formatShare } from './format-figure.ts';
@@ -25,6 +26,7 @@ export interface ReportFiles {
   results: string;
   areas: string;
   reliability: string;
+  fairness: string;
 }
 
 /** Scorers in the order of the tables: configurations, then peers. */
@@ -59,6 +61,7 @@ export function renderReport(results: EvalResults, files: ReportFiles): string {
     describeStages(first),
     describeCalibration(first, files),
     describePolicy(first),
+    describeFairness(first, files),
     describeDisguises(first),
     describeSpans(first),
     describeLongTexts(first),
@@ -129,6 +132,17 @@ function describePolicy({ held, own = [] }: ConfigurationFigures): string {
     'At the default policy',
     ...tables.flatMap(([title, table]) => (table.rows.length === 0 ? [] : [title, toMarkdown(table)])),
     'Held: not published at once, by any rule of the default policy (links, personal data and unknown languages too). Curves by threshold are in the JSON.',
+  );
+}
+
+function describeFairness({ fairness }: ConfigurationFigures, files: ReportFiles): string | null {
+  if (fairness === undefined) return null;
+  return section(
+    'Fairness',
+    summarise(fairness)
+      .map((line) => `- ${line}`)
+      .join('\n'),
+    `Group by group in [${files.fairness}](${files.fairness}).`,
   );
 }
 
