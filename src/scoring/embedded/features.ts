@@ -3,7 +3,9 @@
  * pairs), characters (2 to 5 within a word), and classes (what the words do in their sentence: see class-words.ts).
  * A feature counts once a piece. Nothing is allocated while a piece is read.
  */
+
 import { FNV_OFFSET, FNV_PRIME, IDENTITY_COUNT } from './class-table.ts';
+import { FeatureGroup } from './feature-group.ts';
 import { TOKEN_IDEOGRAPH, TOKEN_WORD, Tokens } from './tokens.ts';
 
 /** Part of the weights' header: weights fit only the features that they were trained on. */
@@ -37,14 +39,6 @@ const SHAPE_SEED = 0x38495ab5;
 /** Keeps the words of other languages in Latin script apart from English ones: German "die" weighs nothing in English. */
 const FOREIGN_SALT = 0x6c8e9cf5;
 
-/** Murmur3's finaliser: spreads a hash over all bits before its top bits name the bucket. */
-function mix(hash: number): number {
-  let mixed = hash;
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return mixed ^ (mixed >>> 16);
-}
-
 /** Sorts the first `count` bytes in place by insertion: a dozen at most, and without a view made of them. */
 function sortBytes(bytes: Uint8Array, count: number): void {
   for (let at = 1; at < count; at += 1) {
@@ -55,46 +49,6 @@ function sortBytes(bytes: Uint8Array, count: number): void {
       to -= 1;
     }
     bytes[to] = held;
-  }
-}
-
-/** The buckets of one group: `index[0..count)`, each at most once, with the tokens that they came from. */
-export class FeatureGroup {
-  readonly index: Int32Array;
-  /** First and last token of the feature; -1: of the whole piece. */
-  readonly first: Int16Array;
-  readonly last: Int16Array;
-  readonly bits: number;
-  count = 0;
-  private readonly stamps: Uint32Array;
-  private stamp = 0;
-
-  constructor(bits: number, capacity: number) {
-    this.bits = bits;
-    this.index = new Int32Array(capacity);
-    this.first = new Int16Array(capacity);
-    this.last = new Int16Array(capacity);
-    this.stamps = new Uint32Array(1 << bits);
-  }
-
-  clear(): void {
-    this.count = 0;
-    this.stamp += 1;
-    if (this.stamp === 0xffffffff) {
-      this.stamps.fill(0);
-      this.stamp = 1;
-    }
-  }
-
-  add(hash: number, first: number, last: number): void {
-    const bucket = mix(hash) >>> (32 - this.bits);
-    const { count } = this;
-    if (this.stamps[bucket] === this.stamp || count === this.index.length) return;
-    this.stamps[bucket] = this.stamp;
-    this.index[count] = bucket;
-    this.first[count] = first;
-    this.last[count] = last;
-    this.count = count + 1;
   }
 }
 
