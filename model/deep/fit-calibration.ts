@@ -1,0 +1,148 @@
+/**
+ * From a stage's logits to probabilities at a natural rate, by a curve: Platt's sigmoid first (Platt 1999), then bent where the
+ * observed shares lie off it (isotonic regression over a few bins; Zadrozny and Elkan 2002). Strictly rising, so that the order of
+ * texts is kept.
+ */
+import { fitSigmoid } from '../train/calibrate.ts';
+
+/** Positives a bin at least: fewer would bend the curve by chance. */
+const MIN_POSITIVES = 40;
+/** How many observations the sigmoid's word counts for in each bin. */
+const PRIOR = 20;
+const POINTS = 60;
+/** Beyond the logits seen the curve goes on as the sigmoid does. */
+const MARGIN = 6;
+/** The least rise from point to point. */
+const LEAST_RISE = 1e-7;
+
+export interface CalibrationCurve {
+  x: number[];
+  y: number[];
+}
+
+interface Bin {
+  logit: number;
+  positives: number;
+  total: number;
+  count: number;
+}
+
+/**
+ * @param share of the attribute in nature; the labels are re-weighted to it
+ * @param labels 0..1
+ */
+export function fitCalibration(
+  logits: readonly number[],
+  labels: readonly number[],
+  share: number,
+): CalibrationCurve {
+  const positives = labels.reduce((sum, label) => sum + label, 0);
+  const up = share / positives;
+  const down = (1 - share) / (labels.length - positives);
+  const { slope, offset } = fitSigmoid(logits, labels, up, down);
+  const order = logits.map((_, index) => index).sort((a, b) => (logits[a] as number) - (logits[b] as number));
+  const bins = makeBins(order, logits, labels, up, down, (logit) => sigmoid(slope * logit + offset));
+  const at = bins.map((bin) => bin.logit);
+  const to = bins.map((bin) => logOdds(bin.positives / bin.total));
+  const low = (logits[order[0] as number] as number) - MARGIN;
+  const high = (logits[order.at(-1) as number] as number) + MARGIN;
+  const curve: CalibrationCurve = { x: [], y: [] };
+  let last = 0;
+  for (let point = 0; point <= POINTS; point += 1) {
+    const logit = low + ((high - low) * point) / POINTS;
+    const odds = interpolate(at, to, logit, slope);
+    const probability = Math.min(
+      1 - LEAST_RISE * (POINTS - point),
+      Math.max(last + LEAST_RISE, sigmoid(odds)),
+    );
+    curve.x.push(Number(logit.toFixed(5)));
+    curve.y.push(Number(probability.toFixed(8)));
+    last = probability;
+  }
+  return curve;
+}
+
+function makeBins(
+  order: readonly number[],
+  logits: readonly number[],
+  labels: readonly number[],
+  up: number,
+  down: number,
+  expected: (logit: number) => number,
+): Bin[] {
+  const bins: Bin[] = [];
+  let open: Bin = { logit: 0, positives: 0, total: 0, count: 0 };
+  let seen = 0;
+  const close = () => {
+    const middle = open.logit / open.total;
+    // The prior weighs as many observations as `PRIOR`, at the bin's mean weight.
+    const prior = (PRIOR * open.total) / open.count;
+    bins.push({
+      logit: middle,
+      positives: open.positives + prior * expected(middle),
+      total: open.total + prior,
+      count: open.count,
+    });
+    open = { logit: 0, positives: 0, total: 0, count: 0 };
+    seen = 0;
+  };
+  for (const index of order) {
+    const label = labels[index] as number;
+    const weight = label * up + (1 - label) * down;
+    open.logit += (logits[index] as number) * weight;
+    open.positives += label * up;
+    open.total += weight;
+    open.count += 1;
+    seen += label;
+    if (seen >= MIN_POSITIVES) close();
+  }
+  if (open.count > 0 && (seen >= MIN_POSITIVES / 2 || bins.length === 0)) close();
+  return poolAdjacent(bins);
+}
+
+/** Pool adjacent violators (Ayer et al. 1955): neighbours that fall are joined until all rise. */
+function poolAdjacent(bins: readonly Bin[]): Bin[] {
+  const pooled: Bin[] = [];
+  for (const bin of bins) {
+    let own = bin;
+    let before = pooled.at(-1);
+    while (before !== undefined && before.positives / before.total >= own.positives / own.total) {
+      pooled.pop();
+      const total = before.total + own.total;
+      own = {
+        logit: (before.logit * before.total + own.logit * own.total) / total,
+        positives: before.positives + own.positives,
+        total,
+        count: before.count + own.count,
+      };
+      before = pooled.at(-1);
+    }
+    pooled.push(own);
+  }
+  return pooled;
+}
+
+function interpolate(at: readonly number[], to: readonly number[], logit: number, slope: number): number {
+  const first = at[0] as number;
+  const last = at.at(-1) as number;
+  if (logit <= first) return (to[0] as number) - slope * (first - logit);
+  if (logit >= last) return (to.at(-1) as number) + slope * (logit - last);
+  let index = 1;
+  while ((at[index] as number) < logit) index += 1;
+  const [x0, x1, y0, y1] = [at[index - 1], at[index], to[index - 1], to[index]] as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return y0 + ((y1 - y0) * (logit - x0)) / (x1 - x0);
+}
+
+function logOdds(share: number): number {
+  const safe = Math.min(1 - 1e-6, Math.max(1e-6, share));
+  return Math.log(safe / (1 - safe));
+}
+
+function sigmoid(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}

@@ -1,0 +1,82 @@
+/** What both stages make of texts, before calibration: the ground on which calibrations and bands are chosen. */
+import { ATTRIBUTES } from '../../src/domain/attribute.ts';
+import type { DeepModel } from '../../src/scoring/embedded/deep/deep-model.ts';
+import { explainMarks } from '../../src/scoring/embedded/deep/explain-marks.ts';
+import type { WordPieceReader } from '../../src/scoring/embedded/deep/word-piece.ts';
+import type { LinearModel } from '../../src/scoring/embedded/linear-model.ts';
+import type { DeepRow } from './deep-rows.ts';
+
+/** A row with its logits, `[attributes]` each, in the order of ATTRIBUTES. */
+export interface StageRow {
+  set: string;
+  labels: (number | null)[];
+  weights: number[];
+  deep: Float32Array;
+  fast: Float64Array;
+  /** The fast stage's calibrated scores. */
+  fastScores: number[];
+}
+
+/** Per threshold asked for, the mean character F1 over rows with marked spans; an empty answer to spans counts 0. */
+export type SpanFigures = Map<number, number>;
+
+export interface StageAnswers {
+  rows: StageRow[];
+  spans: SpanFigures;
+}
+
+const SPAN_THRESHOLDS = Array.from({ length: 15 }, (_, step) => 0.2 + step * 0.04);
+
+/** Asks both stages of each row, one at a time, as the service does. */
+export async function askStages(
+  rows: readonly DeepRow[],
+  fast: LinearModel,
+  deep: DeepModel,
+  reader: WordPieceReader,
+  onRow: () => void,
+): Promise<StageAnswers> {
+  const answered: StageRow[] = [];
+  const sums = new Map(SPAN_THRESHOLDS.map((threshold) => [threshold, 0]));
+  let spanRows = 0;
+  for (const row of rows) {
+    fast.read(row.text);
+    const fastLogits = Float64Array.from(fast.logits);
+    const fastScores = ATTRIBUTES.map((_, head) => fast.probability(head));
+    reader.read(row.text);
+    const { logits, tokenLogits } = await deep.run(reader.ids.slice(0, reader.count));
+    answered.push({
+      set: row.set,
+      labels: row.labels,
+      weights: row.weights,
+      deep: Float32Array.from(logits),
+      fast: fastLogits,
+      fastScores,
+    });
+    if (row.spans !== null) {
+      spanRows += 1;
+      for (const threshold of SPAN_THRESHOLDS) {
+        const marked = explainMarks(row.text, reader, tokenLogits, threshold);
+        const f1 = characterF1(
+          marked.map(({ begin, end }) => [begin, end]),
+          row.spans,
+        );
+        sums.set(threshold, (sums.get(threshold) as number) + f1);
+      }
+    }
+    onRow();
+  }
+  return {
+    rows: answered,
+    spans: new Map([...sums].map(([threshold, sum]) => [threshold, sum / Math.max(1, spanRows)])),
+  };
+}
+
+function characterF1(answer: readonly [number, number][], gold: readonly [number, number][]): number {
+  const marked = new Set<number>();
+  for (const [begin, end] of gold) for (let at = begin; at < end; at += 1) marked.add(at);
+  const said = new Set<number>();
+  for (const [begin, end] of answer) for (let at = begin; at < end; at += 1) said.add(at);
+  let both = 0;
+  for (const at of said) if (marked.has(at)) both += 1;
+  return both === 0 ? 0 : (2 * both) / (said.size + marked.size);
+}
