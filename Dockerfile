@@ -30,6 +30,9 @@ COPY package.json LICENSE* ./
 COPY bin bin
 COPY model/models.json model/models.json
 COPY model/weights model/weights
+# The model in use is kept in a volume, so that an image that ships another finds it (docs/models.md).
+ENV WINNOW_MODELS_DIR=/models
+RUN mkdir /models && chown node:node /models
 # The image's own account; nothing in /app is writable for it, and nothing needs to be.
 USER node
 EXPOSE 8080

@@ -3,6 +3,7 @@ import {
   parseCount,
   parseInstant,
   parseOrigin,
+  parseSince,
   parseSiteName,
   parseSome,
 } from '../../../src/commands/parse-option.ts';
@@ -60,5 +61,28 @@ describe('values of options', () => {
     for (const wrong of ['', '-x', '.x', 'a b', 'ä', 'a/b', 'a'.repeat(64)]) {
       expect(() => parseSiteName(wrong), wrong).toThrow('1 to 63');
     }
+  });
+});
+
+describe('how far back', () => {
+  it.each([
+    ['30m', 1_800_000],
+    ['12h', 43_200_000],
+    ['7d', 604_800_000],
+    ['0d', 0],
+  ])('takes %s for a stretch of time up to now', (value, backMs) => {
+    const before = Date.now();
+    const since = parseSince(value).getTime() + backMs;
+    expect(since).toBeGreaterThanOrEqual(before);
+    expect(since).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('takes a day or a time as it stands', () => {
+    expect(parseSince('2026-11-24').toISOString()).toBe('2026-11-24T00:00:00.000Z');
+    expect(parseSince('2026-11-24T09:30:00+01:00').toISOString()).toBe('2026-11-24T08:30:00.000Z');
+  });
+
+  it.each(['7', 'd', '7w', '-1d', '123456d', 'yesterday', '7 d'])('refuses %s', (value) => {
+    expect(() => parseSince(value)).toThrow('It takes');
   });
 });
