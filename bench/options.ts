@@ -21,6 +21,12 @@ export interface BenchOptions {
   /** Folder for the result; null: none is written. */
   out: string | null;
   profiles: boolean;
+  /** A folder of texts for the stages; null: made-up ones. */
+  texts: string | null;
+  /** A folder with another `deep.json` and `deep.onnx`; null: those that ship. */
+  deep: string | null;
+  /** The Python that may have PyTorch, for the yardstick. */
+  python: string;
 }
 
 export const HELP = `Measures Winnow on this machine: real PostgreSQL (durable), real queue, API and worker as processes of their own.
@@ -37,6 +43,9 @@ export const HELP = `Measures Winnow on this machine: real PostgreSQL (durable),
   --data-dir D      folder for the services' data (a new one in the temporary folder, removed at the end)
   --out D           folder for the results (bench/results)
   --no-results      print only
+  --texts D         comments for the stages: every line of D's .txt files, "text" of its .jsonl and .jsonl.gz files
+  --deep D          folder with another deep.json and deep.onnx to measure the stages with
+  --python P        Python whose PyTorch runs BERT-base beside the stages (python3; skipped where it has none)
   --profile         also record CPU profiles of API and worker, and print their 15 costliest functions
   --help
 `;
@@ -59,6 +68,9 @@ export function readOptions(args: readonly string[], defaultOut: string): Parsed
         out: { type: 'string' },
         'no-results': { type: 'boolean', default: false },
         profile: { type: 'boolean', default: false },
+        texts: { type: 'string' },
+        deep: { type: 'string' },
+        python: { type: 'string', default: 'python3' },
         help: { type: 'boolean', default: false },
       },
     });
@@ -81,6 +93,9 @@ export function readOptions(args: readonly string[], defaultOut: string): Parsed
         dataDir: values['data-dir'] ?? null,
         out: values['no-results'] ? null : (values.out ?? defaultOut),
         profiles: values.profile,
+        texts: values.texts ?? null,
+        deep: values.deep ?? null,
+        python: values.python,
       },
     };
   } catch (error) {

@@ -2,6 +2,7 @@
 export const SCENARIO_NAMES = [
   'empty-route',
   'scoring',
+  'stages',
   'intake-single',
   'intake-batch',
   'end-to-end',

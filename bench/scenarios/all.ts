@@ -7,10 +7,12 @@ import { measureLatency } from './latency.ts';
 import { measureMemory } from './memory.ts';
 import type { Scenario } from './scenario.ts';
 import { measureScoring } from './scoring.ts';
+import { measureStages } from './stages.ts';
 
 export const SCENARIOS: Record<ScenarioName, Scenario> = {
   'empty-route': measureEmptyRoute,
   scoring: measureScoring,
+  stages: measureStages,
   'intake-single': measureIntakeSingle,
   'intake-batch': measureIntakeBatch,
   'end-to-end': measureEndToEnd,

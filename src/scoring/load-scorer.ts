@@ -17,6 +17,8 @@ export type ScorerSpec =
       /** Its files; those that ship with this version where they are left out. */
       weightsPath?: string | undefined;
       deep?: EmbeddedScorerOptions['deep'];
+      /** One stage alone, to measure it. */
+      stage?: EmbeddedScorerOptions['stage'];
     }
   | ({ kind: 'tfjs-toxicity' } & TfjsToxicityOptions)
   | ({ kind: 'http' } & HttpScorerOptions)
@@ -33,10 +35,11 @@ export async function loadScorer(spec: ScorerSpec): Promise<Scorer> {
   switch (spec.kind) {
     case 'embedded': {
       const { createEmbeddedScorer } = await import('./embedded/index.ts');
-      const { model, weightsPath, deep } = spec;
+      const { model, weightsPath, deep, stage } = spec;
       const scorer = await createEmbeddedScorer({
         ...(weightsPath === undefined ? {} : { weightsPath }),
         ...(deep === undefined ? {} : { deep }),
+        ...(stage === undefined ? {} : { stage }),
       });
       if (model === undefined || isVersionOf(scorer.model, model)) return scorer;
       await scorer.close();
