@@ -34,7 +34,7 @@ const { values, positionals } = parseArgs({
     rate: { type: 'string', default: '0.35' },
     l2: { type: 'string', default: '0.00001' },
     gains: { type: 'string', default: '1,1,1' },
-    bits: { type: 'string', default: '19,18,17' },
+    bits: { type: 'string', default: '19,19,17' },
     out: { type: 'string', default: join('model', 'weights', 'embedded.bin') },
     checkpoint: { type: 'string', default: join('.winnow', 'training', 'checkpoint.bin') },
   },

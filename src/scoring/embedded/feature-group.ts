@@ -16,11 +16,15 @@ export class FeatureGroup {
   readonly last: Int16Array;
   readonly bits: number;
   count = 0;
+  /** Which part of the table the buckets are in: all of it, or see `takeHalf`. */
+  private shift: number;
+  private base = 0;
   private readonly stamps: Uint32Array;
   private stamp = 0;
 
   constructor(bits: number, capacity: number) {
     this.bits = bits;
+    this.shift = 32 - bits;
     this.index = new Int32Array(capacity);
     this.first = new Int16Array(capacity);
     this.last = new Int16Array(capacity);
@@ -36,8 +40,14 @@ export class FeatureGroup {
     }
   }
 
+  /** From now on buckets are in the lower or the upper half of the table. */
+  takeHalf(isUpper: boolean): void {
+    this.shift = 33 - this.bits;
+    this.base = isUpper ? 1 << (this.bits - 1) : 0;
+  }
+
   add(hash: number, first: number, last: number): void {
-    const bucket = mix(hash) >>> (32 - this.bits);
+    const bucket = (mix(hash) >>> this.shift) + this.base;
     const { count } = this;
     if (this.stamps[bucket] === this.stamp || count === this.index.length) return;
     this.stamps[bucket] = this.stamp;

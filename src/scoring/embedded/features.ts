@@ -36,8 +36,6 @@ const WORD_SEED = 0x1b873593;
 const PAIR_SEED = 0x2545f491;
 const CHAR_SEED = 0x52dce729;
 const SHAPE_SEED = 0x38495ab5;
-/** Keeps the words of other languages in Latin script apart from English ones: German "die" weighs nothing in English. */
-const FOREIGN_SALT = 0x6c8e9cf5;
 
 /** Sorts the first `count` bytes in place by insertion: a dozen at most, and without a view made of them. */
 function sortBytes(bytes: Uint8Array, count: number): void {
@@ -65,9 +63,15 @@ export class FeatureReader {
   private readonly textClasses = new Uint8Array(CLASS_ID_LIMIT);
   private readonly isPresent = new Uint8Array(CLASS_ID_LIMIT);
   private readonly isInText = new Uint8Array(CLASS_ID_LIMIT);
-  private salt = 0;
+  private readonly isByLanguage: boolean;
+  private isEnglish = true;
 
-  constructor(bits: GroupBits) {
+  /**
+   * @param isByLanguage English words and characters have the lower halves of their tables, those of all other languages the
+   *   upper ones: "die" in German weighs nothing in English
+   */
+  constructor(bits: GroupBits, isByLanguage = true) {
+    this.isByLanguage = isByLanguage;
     this.groups = [
       new FeatureGroup(bits[WORD_GROUP], 8192),
       new FeatureGroup(bits[CHAR_GROUP], 20000),
@@ -81,9 +85,13 @@ export class FeatureReader {
    */
   read(text: string, isEnglish = true): void {
     for (const group of this.groups) group.clear();
-    this.salt = isEnglish ? 0 : FOREIGN_SALT;
+    this.isEnglish = isEnglish || !this.isByLanguage;
+    if (this.isByLanguage) {
+      this.groups[WORD_GROUP].takeHalf(!isEnglish);
+      this.groups[CHAR_GROUP].takeHalf(!isEnglish);
+    }
     this.tokens.read(text);
-    if (isEnglish) {
+    if (this.isEnglish) {
       this.addWords();
       this.addClasses();
     } else {
@@ -94,15 +102,15 @@ export class FeatureReader {
   }
 
   private addForeignWords(): void {
-    const { tokens, salt } = this;
+    const { tokens } = this;
     const group = this.groups[WORD_GROUP];
     let before = FNV_OFFSET;
     for (let index = 0; index < tokens.count; index += 1) {
       const hash = tokens.hash[index] as number;
       const follows = index > 0 && tokens.sentence[index] === tokens.sentence[index - 1];
-      group.add(hash ^ WORD_SEED ^ salt, index, index);
+      group.add(hash ^ WORD_SEED, index, index);
       const previous = follows ? before : FNV_OFFSET;
-      group.add(Math.imul(previous ^ PAIR_SEED ^ salt, FNV_PRIME) ^ hash, follows ? index - 1 : index, index);
+      group.add(Math.imul(previous ^ PAIR_SEED, FNV_PRIME) ^ hash, follows ? index - 1 : index, index);
       before = hash;
     }
   }
@@ -134,13 +142,12 @@ export class FeatureReader {
   private addChars(): void {
     const { tokens } = this;
     const { units } = tokens;
-    const seed = CHAR_SEED ^ this.salt;
     const group = this.groups[CHAR_GROUP];
     for (let index = 0; index < tokens.count; index += 1) {
       const kind = tokens.kind[index];
       const begin = tokens.begin[index] as number;
       if (kind === TOKEN_IDEOGRAPH) {
-        let hash = seed;
+        let hash = CHAR_SEED;
         for (let size = 0; size < 3 && index + size < tokens.count; size += 1) {
           if (tokens.kind[index + size] !== TOKEN_IDEOGRAPH) break;
           hash = Math.imul(hash ^ (units[tokens.begin[index + size] as number] as number), FNV_PRIME);
@@ -150,11 +157,11 @@ export class FeatureReader {
       }
       if (kind !== TOKEN_WORD) continue;
       const classId = (tokens.classes[index] as number) & 0xff;
-      if (this.salt === 0 && classId > 0 && classId <= IDENTITY_COUNT) continue;
+      if (this.isEnglish && classId > 0 && classId <= IDENTITY_COUNT) continue;
       const end = Math.min(tokens.end[index] as number, begin + MAX_WORD_UNITS);
       // Positions -1 and `end` are the word's edges.
       for (let from = begin - 1; from < end; from += 1) {
-        let hash = seed;
+        let hash = CHAR_SEED;
         const limit = Math.min(from + MAX_CHARS, end + 1);
         for (let at = from; at < limit; at += 1) {
           const unit = at < begin ? 0x3c : at === end ? 0x3e : (units[at] as number);

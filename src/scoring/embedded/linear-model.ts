@@ -19,7 +19,10 @@ export class LinearModel {
       throw new Error(`The weights judge ${weights.header.attributes.length} attributes, not ${HEAD_COUNT}.`);
     }
     this.weights = weights;
-    this.reader = new FeatureReader(weights.header.groupBits);
+    this.reader = new FeatureReader(
+      weights.header.groupBits,
+      weights.header.featureVersion >= FIRST_VERSION_BY_LANGUAGE,
+    );
   }
 
   /** Reads a piece; `logits` and the reader's groups are its own until the next call. */

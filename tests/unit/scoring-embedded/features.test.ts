@@ -96,4 +96,37 @@ describe('features', () => {
     expect(() => featuresOf('ab '.repeat(2000), CHAR_GROUP)).not.toThrow();
     expect(() => featuresOf('you are a rat '.repeat(400), CLASS_GROUP)).not.toThrow();
   });
+
+  it('of English and of other languages share no bucket of words or characters', () => {
+    for (const groupId of [WORD_GROUP, CHAR_GROUP] as const) {
+      const half = 2 ** 15;
+      reader.read('die Katze', true);
+      const english = Array.from(reader.groups[groupId].index.subarray(0, reader.groups[groupId].count));
+      reader.read('die Katze', false);
+      const foreign = Array.from(reader.groups[groupId].index.subarray(0, reader.groups[groupId].count));
+      expect(english.length).toBeGreaterThan(0);
+      expect(foreign.length).toBeGreaterThan(0);
+      expect(english.every((bucket) => bucket < half)).toBe(true);
+      expect(foreign.every((bucket) => bucket >= half)).toBe(true);
+    }
+  });
+
+  it('of another language have no English classes, and a nation is a word like any other', () => {
+    reader.read('die Dänen', false);
+    expect(reader.groups[CLASS_GROUP].count).toBe(0);
+    const words = reader.groups[WORD_GROUP].count;
+    expect(words).toBe(4);
+  });
+
+  it('of weights from before languages were kept apart use the whole table', () => {
+    const old = new FeatureReader([16, 16, 14], false);
+    const buckets = new Set<number>();
+    for (const text of ['one two three four', 'five six seven eight nine', 'ten eleven twelve']) {
+      old.read(text, false);
+      const group = old.groups[CHAR_GROUP];
+      for (const bucket of group.index.subarray(0, group.count)) buckets.add(bucket);
+    }
+    expect(Math.min(...buckets)).toBeLessThan(2 ** 15);
+    expect(Math.max(...buckets)).toBeGreaterThanOrEqual(2 ** 15);
+  });
 });
