@@ -1,9 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadScorer } from '../../src/scoring/load-scorer.ts';
 import { createTextScorer, type DirectTextScorer } from '../../src/scoring/score-texts.ts';
+import { writeTinyModel } from '../support/scoring/tiny-deep-model.ts';
 import { describeScorer } from './scorer-suite.ts';
 
 describeScorer('the embedded scorer', () => ({ kind: 'embedded' }));
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'winnow-conformance-'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+// Everything is doubtful: each piece goes through the runtime.
+describeScorer('the embedded scorer with a deep stage that reads all', async () => {
+  const deep = await writeTinyModel(folder, { bands: { deepFrom: { toxicity: 0 } } });
+  return { kind: 'embedded', deep };
+});
 
 const CIVIL = [
   'The council met on Tuesday to talk about the bridge, and most of it was about money. ',
