@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DEFAULT_POLICY } from '../../config/default-policy.ts';
 import { ATTRIBUTES } from '../../src/domain/attribute.ts';
 import { CONFIGURATION_NAMES, createConfiguration, findStages, weightsIn } from './configurations.ts';
+import { STAGES } from './counted-scorer.ts';
 import { createLoader, type EvalRow, type LoadPart } from './eval-rows.ts';
 import { type EvalSet, type EvalSplit, pools, rankedSets, spanSet } from './eval-sets.ts';
 import { type MeasureOptions, measureConfiguration } from './measure-configuration.ts';
@@ -79,7 +80,8 @@ export async function evaluate(options: EvalOptions): Promise<EvalResults> {
     split,
     measuredAt: new Date().toISOString(),
     machine: { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version },
-    isWhole: !isQuick && only === null && options.weightsFolder === null,
+    isWhole:
+      !isQuick && only === null && options.weightsFolder === null && options.stages.length === STAGES.length,
     resamples,
     threads,
     thresholds: Object.fromEntries(

@@ -21,6 +21,9 @@ import {
 /** Own kinds of comments with fewer rows say nothing and are left to the JSON. */
 const MIN_OWN_ROWS = 10;
 
+/** Of the targets every column is text. */
+const TARGET_COLUMNS = 4;
+
 /** Names of the files beside the report. */
 export interface ReportFiles {
   results: string;
@@ -94,7 +97,7 @@ function targetSummary(results: EvalResults): string {
   const lines = listTargets(results);
   if (lines.length === 0) return 'None apply to this run.';
   const count = (verdict: string) => lines.filter((line) => line.verdict === verdict).length;
-  return `${count('met')} met, ${count('missed')} missed, ${count('reported')} reported.\n\n${toMarkdown(targetTable(lines))}`;
+  return `${count('met')} met, ${count('missed')} missed, ${count('reported')} reported.\n\n${toMarkdown(targetTable(lines), TARGET_COLUMNS)}`;
 }
 
 function describeStages(first: ConfigurationFigures): string | null {
