@@ -44,10 +44,15 @@ async function fetchWeights(address: string): Promise<string> {
     await writeFile(join(folder, name), bytes);
     return bytes;
   };
-  const model = JSON.parse((await save('model.json')).toString('utf8')) as {
-    weightsManifest: { paths: string[] }[];
-  };
-  for (const path of model.weightsManifest.flatMap(({ paths }) => paths)) await save(path);
-  await save('vocab.json');
-  return folder;
+  try {
+    const model = JSON.parse((await save('model.json')).toString('utf8')) as {
+      weightsManifest: { paths: string[] }[];
+    };
+    for (const path of model.weightsManifest.flatMap(({ paths }) => paths)) await save(path);
+    await save('vocab.json');
+    return folder;
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
 }
