@@ -18,6 +18,7 @@ import { defineScore } from './commands/score.ts';
 import { defineShadow } from './commands/shadow.ts';
 import { defineSite } from './commands/site.ts';
 import { defineStatus } from './commands/status.ts';
+import { defineThresholds } from './commands/thresholds.ts';
 import { CHECKOUT } from './open-services-for.ts';
 
 const USAGE_STATUS = 2;
@@ -26,6 +27,7 @@ const COMMANDS = [
   defineScore,
   defineCheck,
   defineFairness,
+  defineThresholds,
   defineSite,
   defineKey,
   definePolicy,
