@@ -16,7 +16,7 @@ export class FeatureGroup {
   readonly last: Int16Array;
   readonly bits: number;
   count = 0;
-  /** Which part of the table the buckets are in: all of it, or see `takeHalf`. */
+  /** Which part of the table the buckets are in: all of it, or see `takePart`. */
   private shift: number;
   private base = 0;
   private readonly stamps: Uint32Array;
@@ -40,10 +40,10 @@ export class FeatureGroup {
     }
   }
 
-  /** From now on buckets are in the lower or the upper half of the table. */
-  takeHalf(isUpper: boolean): void {
-    this.shift = 33 - this.bits;
-    this.base = isUpper ? 1 << (this.bits - 1) : 0;
+  /** From now on buckets are in one part of the table: part `index` of `2 ** partBits` equal ones. */
+  takePart(partBits: number, index: number): void {
+    this.shift = 32 - this.bits + partBits;
+    this.base = index << (this.bits - partBits);
   }
 
   add(hash: number, first: number, last: number): void {

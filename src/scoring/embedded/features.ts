@@ -36,6 +36,8 @@ const WORD_SEED = 0x1b873593;
 const PAIR_SEED = 0x2545f491;
 const CHAR_SEED = 0x52dce729;
 const SHAPE_SEED = 0x38495ab5;
+/** Greek and all that follows; what lies before is Latin, or no letter. */
+const FIRST_UNIT_BEYOND_LATIN = 0x370;
 
 /** Sorts the first `count` bytes in place by insertion: a dozen at most, and without a view made of them. */
 function sortBytes(bytes: Uint8Array, count: number): void {
@@ -67,8 +69,8 @@ export class FeatureReader {
   private isEnglish = true;
 
   /**
-   * @param isByLanguage English words and characters have the lower halves of their tables, those of all other languages the
-   *   upper ones: "die" in German weighs nothing in English
+   * @param isByLanguage English words and characters have the lower halves of their tables, other languages in Latin script the
+   *   third quarters, and other scripts the last ones: "die" in German weighs nothing in English
    */
   constructor(bits: GroupBits, isByLanguage = true) {
     this.isByLanguage = isByLanguage;
@@ -86,11 +88,8 @@ export class FeatureReader {
   read(text: string, isEnglish = true): void {
     for (const group of this.groups) group.clear();
     this.isEnglish = isEnglish || !this.isByLanguage;
-    if (this.isByLanguage) {
-      this.groups[WORD_GROUP].takeHalf(!isEnglish);
-      this.groups[CHAR_GROUP].takeHalf(!isEnglish);
-    }
     this.tokens.read(text);
+    if (this.isByLanguage) this.choosePart(isEnglish);
     if (this.isEnglish) {
       this.addWords();
       this.addClasses();
@@ -99,6 +98,23 @@ export class FeatureReader {
     }
     this.addChars();
     this.addShapes();
+  }
+
+  private choosePart(isEnglish: boolean): void {
+    const [words, characters] = this.groups;
+    for (const group of [words, characters]) {
+      if (isEnglish) group.takePart(1, 0);
+      else group.takePart(2, this.isMostlyLatin() ? 2 : 3);
+    }
+  }
+
+  private isMostlyLatin(): boolean {
+    const { tokens } = this;
+    let latin = 0;
+    for (let index = 0; index < tokens.count; index += 1) {
+      if ((tokens.units[tokens.begin[index] as number] as number) < FIRST_UNIT_BEYOND_LATIN) latin += 1;
+    }
+    return latin * 2 >= tokens.count;
   }
 
   private addForeignWords(): void {

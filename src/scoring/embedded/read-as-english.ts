@@ -10,12 +10,12 @@ import { measureMainScript } from '../../text/scripts.ts';
 /** What detection reads of a piece, UTF-16 code units. */
 const MAX_DETECTED_LENGTH = 1_000;
 /** With fewer letters detection is no more than a guess, and English the likeliest. */
-const MIN_LETTERS = 25;
+const MIN_LETTERS = 16;
 /** How much better than English another language must score to be believed; eld's scores lie in 0..1. */
-const MIN_LEAD = 0.05;
+const MIN_LEAD = 0.1;
 
 /**
- * False where most letters are of another script than Latin, or where detection is reliable on 25 letters or more and
+ * False where most letters are of another script than Latin, or where detection is reliable on 16 letters or more and
  * another language leads English clearly. A piece without letters (emoji) counts as English. Some 25 µs; pure.
  */
 export function isReadAsEnglish(text: string): boolean {

@@ -111,6 +111,17 @@ describe('features', () => {
     }
   });
 
+  it('of other scripts have a part of their own', () => {
+    const partsOf = (text: string) => {
+      reader.read(text, false);
+      const group = reader.groups[CHAR_GROUP];
+      return new Set(Array.from(group.index.subarray(0, group.count), (bucket) => bucket >> 14));
+    };
+    expect([...partsOf('die Katze schläft')]).toEqual([2]);
+    expect([...partsOf('고양이가 잔다')]).toEqual([3]);
+    expect([...partsOf('猫在睡觉 ok')]).toEqual([3]);
+  });
+
   it('of another language have no English classes, and a nation is a word like any other', () => {
     reader.read('die Dänen', false);
     expect(reader.groups[CLASS_GROUP].count).toBe(0);
