@@ -9,6 +9,7 @@ import { type HeldFigures, measureHeld } from './measure-policy.ts';
 import { PROBES, type Probe } from './probes.ts';
 import { sampleRows } from './robustness/measure-robustness.ts';
 import { scoreRows, takeRows } from './scored-set.ts';
+import { UNSEEN_PROBES } from './unseen-probes.ts';
 
 /** At least this share of comments that demean without a swear word is to be held, and at most that of civil twins. */
 export const DEMEANING_TARGET = 0.7;
@@ -25,7 +26,8 @@ export interface OwnPool {
 
 /** The lists, the newest first. Only the newest was never looked at before its report: it alone has a target. */
 const LISTS: readonly { name: string; probes: readonly Probe[]; hasTarget: boolean }[] = [
-  { name: 'fresh', probes: FRESH_PROBES, hasTarget: true },
+  { name: 'unseen', probes: UNSEEN_PROBES, hasTarget: true },
+  { name: 'fresh', probes: FRESH_PROBES, hasTarget: false },
   { name: 'final', probes: FINAL_PROBES, hasTarget: false },
   { name: 'older', probes: PROBES, hasTarget: false },
 ];

@@ -154,8 +154,8 @@ describe('own pools', () => {
     expect(
       own.filter(({ target }) => target !== undefined).map(({ name, kind, target }) => [name, kind, target]),
     ).toEqual([
-      ['own, fresh: demeaning', 'abusive', 0.7],
-      ['own, fresh: civil', 'civil', 0.1],
+      ['own, unseen: demeaning', 'abusive', 0.7],
+      ['own, unseen: civil', 'civil', 0.1],
     ]);
     for (const { texts } of own) expect(texts.length).toBeGreaterThan(0);
     expect(own.some(({ name, kind }) => name === 'frames: civil' && kind === 'civil')).toBe(true);
