@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** A line of a set; `spans` are half-open ranges of Unicode code points. */
+/** A line of a set; `spans` are half-open ranges of Unicode code points, `context` is the parent comment. */
 export interface SetRow {
   text: string;
   labels: Record<string, number>;
@@ -11,6 +11,7 @@ export interface SetRow {
   id: string;
   form?: string;
   spans?: [number, number][];
+  context?: string;
 }
 
 export type Split = 'train' | 'dev' | 'test';
