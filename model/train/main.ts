@@ -1,6 +1,7 @@
 /**
  * From a data folder to `model/weights/embedded.bin`: `npx tsx model/train/main.ts DATA_DIR [--keep 0.2] [--epochs 4]
- * [--out FILE] [--checkpoint FILE]`. Seeded; a run that was cut off goes on from its last epoch.
+ * [--out FILE] [--checkpoint FILE] [--soft FILE,FILE]`. Seeded; a run that was cut off goes on from its last epoch. `--soft`: English
+ * texts are learnt from the deep stage's word (`../deep/soft-labels.ts`), others from their sets' labels.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,6 +18,7 @@ import { quantise } from './quantise.ts';
 import { createRandom, shuffle } from './random.ts';
 import { reformat } from './reformat.ts';
 import { reportSets } from './report-sets.ts';
+import { applySoftLabels, readSoftLabels } from './soft-labels.ts';
 import { Trainer } from './trainer.ts';
 
 const SEED = 20261124;
@@ -36,6 +38,7 @@ const { values, positionals } = parseArgs({
     gains: { type: 'string', default: '1,1,1' },
     bits: { type: 'string', default: '19,19,17' },
     out: { type: 'string', default: join('model', 'weights', 'embedded.bin') },
+    soft: { type: 'string' },
     checkpoint: { type: 'string', default: join('.winnow', 'training', 'checkpoint.bin') },
   },
 });
@@ -79,7 +82,9 @@ function loadCheckpoint(path: string, trainer: Trainer, run: number): number {
   return epoch[0] as number;
 }
 
-const examples = [...loadExamples(folder, 'train', Number(values.keep)), ...contrastExamples('train')];
+const annotated = [...loadExamples(folder, 'train', Number(values.keep)), ...contrastExamples('train')];
+const examples =
+  values.soft === undefined ? annotated : applySoftLabels(annotated, readSoftLabels(values.soft.split(',')));
 const development = [...loadExamples(folder, 'dev'), ...contrastExamples('dev')];
 process.stdout.write(`${examples.length} examples to learn from, ${development.length} to choose on\n`);
 

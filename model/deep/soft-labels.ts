@@ -1,0 +1,73 @@
+/**
+ * What the deep stage says of the texts that the fast stage learns from: `npx tsx model/deep/soft-labels.ts DATA_DIR OUT_FILE
+ * [--shard 0/2] [--share 1]`. The fast stage then learns from its word (Hinton et al. 2015): it has an opinion on every attribute
+ * of every text, at one scale, where each set annotates a few and draws its lines elsewhere. English texts of the train split and our
+ * own; a line has the text's hash and eight probabilities. `--shard` does a part, so that each core can have its own.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import cliProgress from 'cli-progress';
+import { ATTRIBUTES } from '../../src/domain/attribute.ts';
+import { createEmbeddedScorer } from '../../src/scoring/embedded/index.ts';
+import { contrastExamples } from '../contrast/contrast-examples.ts';
+import { loadExamples } from '../train/load-examples.ts';
+import { keyOf } from '../train/soft-labels.ts';
+
+const BATCH = 32;
+/** Sets of which a part is enough: many rows of one kind. */
+const PARTS: Readonly<Record<string, number>> = {
+  davidson: 3,
+  paradetox: 2,
+  'civil_toxic_spans:sentences': 2,
+  sms_spam: 2,
+};
+const CONTRAST_PART = 2;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    shard: { type: 'string', default: '0/1' },
+    help: { type: 'boolean', default: false },
+  },
+});
+const [folder, out] = positionals;
+if (values.help || folder === undefined || out === undefined) {
+  process.stderr.write('npx tsx model/deep/soft-labels.ts DATA_DIR OUT_FILE [--shard 0/2]\n');
+  process.exit(values.help ? 0 : 2);
+}
+const [shard, shards] = values.shard.split('/').map(Number) as [number, number];
+const texts = new Map<string, string>();
+for (const [index, example] of [...loadExamples(folder, 'train'), ...contrastExamples('train')].entries()) {
+  const part = example.set.startsWith('contrast:') ? CONTRAST_PART : (PARTS[example.set] ?? 1);
+  if (!example.isEnglish || example.lang !== 'en' || index % part !== 0) continue;
+  texts.set(keyOf(example.text), example.text);
+}
+const mine = [...texts].filter((_, index) => index % shards === shard);
+// Neighbours of like length keep the runtime's buffers in place.
+mine.sort((a, b) => a[1].length - b[1].length);
+
+const scorer = await createEmbeddedScorer({ stage: 'deep' });
+const bar = new cliProgress.SingleBar(
+  {
+    format: 'asking the deep stage [{bar}] {percentage}% | {eta_formatted}',
+    noTTYOutput: true,
+    notTTYSchedule: 30_000,
+  },
+  cliProgress.Presets.shades_classic,
+);
+bar.start(mine.length, 0);
+const lines: string[] = [];
+for (let at = 0; at < mine.length; at += BATCH) {
+  const batch = mine.slice(at, at + BATCH);
+  const scores = await scorer.score(batch.map(([, text]) => ({ text, language: 'en' })));
+  scores.forEach((one, index) => {
+    const values = ATTRIBUTES.map((attribute) => Number((one[attribute] ?? 0).toFixed(5)));
+    lines.push(JSON.stringify([batch[index]?.[0], ...values]));
+  });
+  bar.update(at + batch.length);
+}
+bar.stop();
+await scorer.close();
+writeFileSync(out, gzipSync(`${lines.join('\n')}\n`));
+process.stdout.write(`${lines.length} texts in ${out}\n`);
