@@ -11,15 +11,20 @@ COPY config config
 COPY src src
 COPY workers workers
 RUN node bin/build.mjs
+# The deep stage's runtime comes with binaries for every system, 290 MB of them: Linux's stay.
+RUN find node_modules/onnxruntime-node/bin -mindepth 2 -maxdepth 2 ! -name linux -exec rm -r {} +
 
 # The packages that run. Optional ones stay out: the private PostgreSQL (a service of its own here) and tfjs-node, which
-# the tfjs-toxicity scorer does without on the WASM backend. WITH_OPTIONAL=yes brings them in.
+# the tfjs-toxicity scorer does without on the WASM backend. WITH_OPTIONAL=yes brings them in. The deep stage's runtime is
+# optional too, for systems that it has no binary for, but without it the default scorer tells less well: it is copied.
 FROM node:24-bookworm-slim AS packages
 ARG WITH_OPTIONAL=no
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN if [ "$WITH_OPTIONAL" = yes ]; then npm ci --omit=dev; else npm ci --omit=dev --omit=optional; fi \
     && npm cache clean --force
+COPY --from=build /app/node_modules/onnxruntime-node node_modules/onnxruntime-node
+COPY --from=build /app/node_modules/onnxruntime-common node_modules/onnxruntime-common
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production WINNOW_HOST=0.0.0.0

@@ -12,6 +12,8 @@ import { ownPools } from '../eval/measure-own.ts';
 import { scoreRows } from '../eval/scored-set.ts';
 import { type ChoicePool, chooseThresholds, heldShare } from './choose-thresholds.ts';
 
+/** Looked at, not kept within a budget: its raters let much pass on a site where contempt is the rule. */
+const WITHOUT_BUDGET: ReadonlySet<string> = new Set(['gab_hate_corpus']);
 /** Of frames held back, civil ones are hard on purpose: twins of abuse. */
 const FRAME_BUDGET = 0.1;
 /** What an abusive pool counts for; pools that aren't named count once. */
@@ -64,13 +66,15 @@ for (const { set, splits, attribute, kind, target } of pools('dev')) {
     name: `${kind} ${set}`,
     kind,
     scores,
-    ...(kind === 'civil' && target !== undefined ? { budget: Math.min(budget, target * 0.9) } : {}),
+    ...(kind === 'civil' && target !== undefined && !WITHOUT_BUDGET.has(set)
+      ? { budget: Math.min(budget, target * 0.9) }
+      : {}),
     weight: kind === 'abusive' && isEnglish ? (WEIGHTS[`${kind} ${set}`] ?? 1) : 0,
   });
   print(`${kind} ${set}: ${rows.length} rows`);
 }
 for (const { name, kind, texts: own } of ownPools()) {
-  if (!name.startsWith('frames:')) continue;
+  if (!name.startsWith('frames:')) continue; // The lists are to measure by.
   const { scores } = await scoreRows(
     texts,
     own.map((text) => ({ text, lang: 'en' })),

@@ -16,6 +16,7 @@ const COUNT = ATTRIBUTES.length;
 const HIGHEST = 0.95;
 const LOWEST = 0.1;
 const STEP = 0.05;
+const UNAVOIDABLE_MARGIN = 1.3;
 
 /** The share of a pool's rows that reach any threshold. */
 export function heldShare(pool: ChoicePool, thresholds: readonly number[]): number {
@@ -34,7 +35,14 @@ export function heldShare(pool: ChoicePool, thresholds: readonly number[]): numb
 
 /** One threshold an attribute, in steps of 0.05, 0.1 at least. A pool without a budget or weight has no say. */
 export function chooseThresholds(pools: readonly ChoicePool[]): number[] {
-  const civil = pools.filter((pool) => pool.kind === 'civil' && pool.budget !== undefined);
+  const highest = Array.from({ length: COUNT }, () => HIGHEST);
+  // What the highest thresholds hold no choice of thresholds can let go: such a pool's budget is a little more than that.
+  const civil = pools
+    .filter((pool) => pool.kind === 'civil' && pool.budget !== undefined)
+    .map((pool) => ({
+      ...pool,
+      budget: Math.max(pool.budget as number, UNAVOIDABLE_MARGIN * heldShare(pool, highest)),
+    }));
   const abusive = pools.filter((pool) => pool.kind === 'abusive' && pool.weight > 0);
   const gainOf = (thresholds: readonly number[]) =>
     abusive.reduce((sum, pool) => sum + pool.weight * heldShare(pool, thresholds), 0);
@@ -42,13 +50,13 @@ export function chooseThresholds(pools: readonly ChoicePool[]): number[] {
   const costOf = (thresholds: readonly number[]) => {
     let cost = 0;
     for (const pool of civil) {
-      const share = heldShare(pool, thresholds) / (pool.budget as number);
+      const share = heldShare(pool, thresholds) / pool.budget;
       if (share > 1) return Number.POSITIVE_INFINITY;
       cost += share / civil.length;
     }
     return cost;
   };
-  let thresholds = Array.from({ length: COUNT }, () => HIGHEST);
+  let thresholds = highest;
   let gain = gainOf(thresholds);
   let cost = costOf(thresholds);
   for (;;) {

@@ -15,25 +15,28 @@ const LOOKED_AT: readonly Attribute[] = [
 const SHARE_OF_KINDS = 0.4;
 const STEPS = 40;
 
-/** Every attribute sends its highest rows, toxicity most; so many that together they make up `share` of `rows`. */
-export function chooseBands(rows: readonly StageRow[], share: number): Partial<Record<Attribute, number>> {
+/** From that length on a piece needs the band's whole score to go deep; what is shorter costs less and goes from a lower one. */
+export const FULL_FROM_LENGTH = 300;
+
+type Bands = Partial<Record<Attribute, number>>;
+
+/** Every attribute sends its highest rows, toxicity most; so many that `share` of all tokens, and so of the time, go deep. */
+export function chooseBands(rows: readonly StageRow[], share: number): Bands {
   let low = 0;
   let high = 1;
-  let bands: Partial<Record<Attribute, number>> = {};
   for (let step = 0; step < STEPS; step += 1) {
     const middle = (low + high) / 2;
-    bands = bandsAt(rows, middle);
-    if (shareDeep(rows, bands) > share) high = middle;
+    if (tokensDeep(rows, bandsAt(rows, middle)) > share) high = middle;
     else low = middle;
   }
   return bandsAt(rows, low);
 }
 
-function bandsAt(rows: readonly StageRow[], share: number): Partial<Record<Attribute, number>> {
-  const bands: Partial<Record<Attribute, number>> = {};
+function bandsAt(rows: readonly StageRow[], share: number): Bands {
+  const bands: Bands = {};
   for (const attribute of LOOKED_AT) {
     const head = ATTRIBUTES.indexOf(attribute);
-    const scores = rows.map((row) => row.fastScores[head] as number).sort((a, b) => b - a);
+    const scores = rows.map((row) => (row.fastScores[head] as number) / shrink(row)).sort((a, b) => b - a);
     const own = attribute === 'toxicity' ? share : share * SHARE_OF_KINDS;
     const at = Math.min(scores.length - 1, Math.floor(own * scores.length));
     bands[attribute] = Number((scores[at] as number).toPrecision(4));
@@ -41,11 +44,35 @@ function bandsAt(rows: readonly StageRow[], share: number): Partial<Record<Attri
   return bands;
 }
 
-/** The share of rows that reach a band of any attribute. */
-export function shareDeep(rows: readonly StageRow[], bands: Partial<Record<Attribute, number>>): number {
-  const heads = Object.entries(bands).map(
+/** What a row's bands are multiplied by: `cascade.ts`. */
+function shrink(row: StageRow): number {
+  return Math.min(1, row.length / FULL_FROM_LENGTH);
+}
+
+function goesDeep(row: StageRow, heads: readonly (readonly [number, number])[]): boolean {
+  return heads.some(([head, from]) => (row.fastScores[head] as number) >= from * shrink(row));
+}
+
+function headsOf(bands: Bands): (readonly [number, number])[] {
+  return Object.entries(bands).map(
     ([attribute, from]) => [ATTRIBUTES.indexOf(attribute as Attribute), from] as const,
   );
-  const deep = rows.filter((row) => heads.some(([head, from]) => (row.fastScores[head] as number) >= from));
-  return deep.length / rows.length;
+}
+
+/** The share of rows that go deep. */
+export function shareDeep(rows: readonly StageRow[], bands: Bands): number {
+  const heads = headsOf(bands);
+  return rows.filter((row) => goesDeep(row, heads)).length / rows.length;
+}
+
+/** The share of all tokens that go deep. */
+export function tokensDeep(rows: readonly StageRow[], bands: Bands): number {
+  const heads = headsOf(bands);
+  let all = 0;
+  let deep = 0;
+  for (const row of rows) {
+    all += row.tokens;
+    if (goesDeep(row, heads)) deep += row.tokens;
+  }
+  return deep / all;
 }

@@ -15,6 +15,9 @@ export interface StageRow {
   fast: Float64Array;
   /** The fast stage's calibrated scores. */
   fastScores: number[];
+  /** UTF-16 code units, and tokens that the deep stage reads. */
+  length: number;
+  tokens: number;
 }
 
 /** Per threshold asked for, the mean character F1 over rows with marked spans; an empty answer to spans counts 0. */
@@ -51,6 +54,8 @@ export async function askStages(
       deep: Float32Array.from(logits),
       fast: fastLogits,
       fastScores,
+      length: row.text.length,
+      tokens: reader.count,
     });
     if (row.spans !== null) {
       spanRows += 1;

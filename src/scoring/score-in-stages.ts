@@ -3,7 +3,7 @@
  * each: the first stage reads all of them, and only those that it finds most doubtful go on.
  */
 import { ATTRIBUTES, type Scores } from '../domain/attribute.ts';
-import { isConvincing, type ScoredPieces } from './refine-windows.ts';
+import type { ScoredPieces } from './refine-windows.ts';
 import type { Piece, Scorer } from './scorer.ts';
 
 /** The most windows of one text that the second stage reads: 0.1 s in all where they are sentences. */
@@ -23,17 +23,15 @@ export function scoreInStages(looked: ScoredPieces, stages: Stages, submit: Subm
 }
 
 /**
- * The same for the stretches of a closer look: of those only what convinces the first stage is read by both, and what
- * was not should not count, for one of so many stretches often convinces it by chance.
+ * The same for the stretches of a closer look. Of those only what was read by both may count, for one of so many stretches often
+ * convinces the first stage by chance.
  */
 export function scoreStretchesInStages(
   closer: ScoredPieces,
   stages: Stages,
   submit: SubmitPieces,
-  judged: Scorer['attributes'],
 ): Promise<Scores[]> {
-  const isWorthIt = (own: Scores) => stages.isDoubtful(own) && isConvincing(own, judged);
-  return lookTwice(closer, submit, MAX_DEEP_STRETCHES, isWorthIt);
+  return lookTwice(closer, submit, MAX_DEEP_STRETCHES, (own) => stages.isDoubtful(own));
 }
 
 async function lookTwice(

@@ -72,7 +72,7 @@ export function createTextScorer(scorer: Scorer): DirectTextScorer {
       const found =
         stages === undefined
           ? await scorePieces(closer.pieces)
-          : await scoreStretchesInStages(closer, stages, scorePieces, scorer.attributes);
+          : await scoreStretchesInStages(closer, stages, scorePieces);
       for (const [index, own] of found.entries()) {
         const piece = closer.pieces[index] as Piece;
         if (piece.isQuick || !isConvincing(own, scorer.attributes)) continue;

@@ -29,14 +29,18 @@ export function createCascade(fast: FastStage, deep: DeepStage | null, isDeepAlo
   const deepAnswers = new WeakSet<Scores>();
   const stageCounts = { fast: 0, deep: 0 };
   const bands = Object.entries(deep?.settings.bands.deepFrom ?? {}) as [Attribute, number][];
-  const isDoubtful = (scores: Scores) =>
-    deep !== null && (isDeepAlone || bands.some(([attribute, from]) => (scores[attribute] ?? 0) >= from));
+  const fullFromLength = deep?.settings.bands.fullFromLength ?? 0;
+  const isDoubtful = (scores: Scores, length = fullFromLength) => {
+    if (deep === null || isDeepAlone) return deep !== null;
+    const share = length < fullFromLength ? length / fullFromLength : 1;
+    return bands.some(([attribute, from]) => (scores[attribute] ?? 0) >= from * share);
+  };
 
   function goesDeep(piece: Piece, scores: Scores): boolean {
     return (
       deep !== null &&
       !piece.isQuick &&
-      isDoubtful(scores) &&
+      isDoubtful(scores, piece.text.length) &&
       isReadAsEnglish(piece.text) &&
       deep.knows(piece.text)
     );
@@ -44,7 +48,7 @@ export function createCascade(fast: FastStage, deep: DeepStage | null, isDeepAlo
 
   return {
     stageCounts,
-    isDoubtful,
+    isDoubtful: (scores) => isDoubtful(scores),
     stageOf: (scores) => (deepAnswers.has(scores) ? 'deep' : 'fast'),
     async score(pieces, signal) {
       signal?.throwIfAborted();

@@ -49,10 +49,9 @@ function findRoot(): string {
   return folder;
 }
 
-/** The files that ship; null where none do. */
-function findShippedDeep(folder: string): DeepFiles | null {
-  const files = { settingsPath: join(folder, 'deep.json'), modelPath: join(folder, 'deep.onnx') };
-  return existsSync(files.settingsPath) || existsSync(files.modelPath) ? files : null;
+/** The files that ship. Where they are gone the deep stage says so, and the fast one serves. */
+function shippedDeep(folder: string): DeepFiles {
+  return { settingsPath: join(folder, 'deep.json'), modelPath: join(folder, 'deep.onnx') };
 }
 
 /**
@@ -65,7 +64,7 @@ export async function createEmbeddedScorer(options: EmbeddedScorerOptions = {}):
   const weights = decodeWeights(await readFile(options.weightsPath ?? join(folder, 'embedded.bin')));
   const { header } = weights;
   const fast = createFastStage(new LinearModel(weights));
-  const files = options.deep === undefined ? findShippedDeep(folder) : options.deep;
+  const files = options.deep === undefined ? shippedDeep(folder) : options.deep;
   const opened = files === null || options.stage === 'fast' ? null : await openDeepStage(files, weights);
   const deep = opened?.stage ?? null;
   if (options.stage === 'deep' && deep === null) {

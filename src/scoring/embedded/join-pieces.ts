@@ -17,13 +17,13 @@ const BELOW_LEVEL = 0.95;
 /** Where the default policy looks, by attribute (`config/default-policy.ts`; a test holds the two together). */
 const LEVELS: Readonly<Record<Attribute, number>> = {
   toxicity: 0.65,
-  severe_toxicity: 0.4,
+  severe_toxicity: 0.35,
   identity_attack: 0.35,
-  insult: 0.55,
-  profanity: 0.6,
-  threat: 0.35,
-  sexually_explicit: 0.45,
-  spam: 0.5,
+  insult: 0.5,
+  profanity: 0.5,
+  threat: 0.85,
+  sexually_explicit: 0.42,
+  spam: 0.6,
 };
 
 /** A second attribute that scores this much bears a first one out. */

@@ -109,7 +109,7 @@ export function makeTinyModel(changes: Partial<DeepSettings> = {}): {
     emojiNames: { '😀': 'nice' },
     calibrations: Object.fromEntries(ATTRIBUTES.map((attribute) => [attribute, { slope: 1, offset: 0 }])),
     spans: { threshold: 0.5 },
-    bands: { deepFrom: { toxicity: 0.02, insult: 0.02 } },
+    bands: { deepFrom: { toxicity: 0.2, insult: 0.2 } },
     onnx: { file: 'deep.onnx', sha256: createHash('sha256').update(model).digest('hex') },
     checks: [{ ids: [2, vocabulary.indexOf('moron'), 3], logits: ATTRIBUTES.map(() => 12) }],
     checkTolerance: 0.01,

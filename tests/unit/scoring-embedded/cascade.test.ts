@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Attribute, noScores, type Scores } from '../../../src/domain/attribute.ts';
 import { createCascade } from '../../../src/scoring/embedded/cascade.ts';
+import type { DeepSettings } from '../../../src/scoring/embedded/deep/deep-settings.ts';
 import type { DeepStage } from '../../../src/scoring/embedded/deep/deep-stage.ts';
 import type { FastStage } from '../../../src/scoring/embedded/fast-stage.ts';
 import { makeTinyModel } from '../../support/scoring/tiny-deep-model.ts';
@@ -30,13 +31,16 @@ interface ToldDeep extends DeepStage {
   logits: number[];
 }
 
-function makeDeep(options: { knows?: boolean; stretches?: number } = {}): ToldDeep {
+function makeDeep(
+  options: { knows?: boolean; stretches?: number; bands?: DeepSettings['bands'] } = {},
+): ToldDeep {
   const asked: string[] = [];
   const logits: number[] = [];
   return {
     asked,
     logits,
-    settings: makeTinyModel({ bands: { deepFrom: { toxicity: 0.1, insult: 0.2 } } }).settings,
+    settings: makeTinyModel({ bands: options.bands ?? { deepFrom: { toxicity: 0.1, insult: 0.2 } } })
+      .settings,
     knows: () => options.knows ?? true,
     async score(text, scores, fastLogitOf) {
       // The runtime answers in a later turn.
@@ -70,6 +74,19 @@ describe('the cascade', () => {
     expect(scores.map((own) => own.toxicity)).toEqual([0.09, 0.9, 0, 0.9, 0]);
     expect(scores[3]?.insult).toBe(0.2);
     expect(cascade.stageCounts).toEqual({ fast: 3, deep: 2 });
+  });
+
+  it('sends a short piece deep from a lower score, in proportion to its length', async () => {
+    const deep = makeDeep({ bands: { deepFrom: { toxicity: 0.4 }, fullFromLength: 52 } });
+    const cascade = createCascade(makeFast(), deep);
+    const texts = [
+      'toxicity 0.09',
+      'toxicity 0.10',
+      `toxicity 0.39${' '.repeat(39)}`,
+      `toxicity 0.40${' '.repeat(80)}`,
+    ];
+    await cascade.score(pieces(...texts));
+    expect(deep.asked).toEqual([texts[1], texts[3]]);
   });
 
   it('leaves to the fast stage what is quick, in another language, or unknown to the network', async () => {

@@ -70,20 +70,28 @@ describe('the embedded scorer', () => {
     ).toBeLessThan(0.5);
   });
 
-  it('gives every nation the same score in the same sentence', async () => {
-    const [first, ...others] = await scorer.score(
-      ['Chile', 'Poland', 'Vietnam', 'Kenya'].map((nation) =>
-        piece(`People from ${nation} live in our street.`),
-      ),
+  it('gives nations nearly the same score in the same sentence, and the fast stage the very same', async () => {
+    const sentences = ['Chile', 'Poland', 'Vietnam', 'Kenya'].map((nation) =>
+      piece(`People from ${nation} live in our street.`),
     );
+    const both = await scorer.score(sentences);
+    for (const { toxicity, identity_attack } of both) {
+      expect(toxicity).toBeLessThan(0.05);
+      expect(identity_attack).toBeLessThan(0.05);
+    }
+    const fast = await createEmbeddedScorer({ stage: 'fast' });
+    const [first, ...others] = await fast.score(sentences);
     for (const other of others) expect(other).toEqual(first);
+    await fast.close();
   });
 
-  it('gives every capital the same score in the same sentence', async () => {
-    const [first, ...others] = await scorer.score(
+  it('gives every capital the same score in the same sentence by the fast stage', async () => {
+    const fast = await createEmbeddedScorer({ stage: 'fast' });
+    const [first, ...others] = await fast.score(
       ['Lima', 'Oslo', 'Nairobi', 'Hanoi'].map((city) => piece(`Trains to ${city} leave twice a day.`)),
     );
     for (const other of others) expect(other).toEqual(first);
+    await fast.close();
   });
 
   it.each(['go kill yourself', 'you idiot', 'you absolute moron', 'I will kill you', 'you stupid cow'])(

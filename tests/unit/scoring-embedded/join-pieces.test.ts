@@ -28,7 +28,7 @@ describe('joining pieces', () => {
   it('brings a doubtful score among many pieces below where a policy looks, among fewer less so', () => {
     expect(joinPieces(pieces(...Array(31).fill(0.1), 0.93)).toxicity).toBeCloseTo(0.6175);
     expect(joinPieces(pieces(...Array(100).fill(0.1), 0.93)).toxicity).toBeCloseTo(0.6175);
-    expect(weighPiece('threat', 0.93, 100)).toBeCloseTo(0.3325);
+    expect(weighPiece('threat', 0.93, 100)).toBeCloseTo(0.8075);
     expect(weighPiece('toxicity', 0.5, 5)).toBeGreaterThan(weighPiece('toxicity', 0.5, 12));
     expect(weighPiece('toxicity', 0.5, 5)).toBeLessThan(0.5);
   });

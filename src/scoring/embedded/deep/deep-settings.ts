@@ -42,6 +42,8 @@ export interface DeepSettings {
   bands: {
     /** A piece is doubtful, and goes deep, if the fast stage's score reaches this on any attribute. Left out: never by that one. */
     deepFrom: Partial<Record<Attribute, number>>;
+    /** A piece of fewer UTF-16 code units goes deep from a lower score, in proportion to its length: it costs the less. */
+    fullFromLength?: number;
   };
   onnx: { file: string; sha256: string };
   /** Asked of the network when it is loaded: a processor that computes it wrongly shows there. */
@@ -87,6 +89,11 @@ export function readDeepSettings(json: string): DeepSettings {
     judged.every((name) => calibrations[name as Attribute] !== undefined),
   );
   check('spans', isObject(file.spans, isShare) && isShare((file.spans as Record<string, unknown>).threshold));
+  const { fullFromLength } = (file.bands ?? {}) as Record<string, unknown>;
+  check(
+    'bands',
+    fullFromLength === undefined || (isNumber(fullFromLength) && (fullFromLength as number) > 0),
+  );
   check(
     'bands',
     isObject(file.bands) && isObject((file.bands as Record<string, unknown>).deepFrom, isNumber),
