@@ -10,7 +10,7 @@ export const DEFAULT_POLICY: Policy = {
   // for missing one does harm and few civil comments score it. threat was calibrated on few rows and scores high too readily, so it
   // is held from high scores only.
   attributes: {
-    toxicity: { approveBelow: 0.65, rejectFrom: null },
+    toxicity: { approveBelow: 0.68, rejectFrom: null },
     severe_toxicity: { approveBelow: 0.35, rejectFrom: null },
     identity_attack: { approveBelow: 0.35, rejectFrom: null },
     insult: { approveBelow: 0.5, rejectFrom: null },

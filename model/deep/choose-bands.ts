@@ -1,5 +1,6 @@
 /** Which pieces go deep: for each attribute a score of the fast stage from which on the deep stage is asked. */
 import { ATTRIBUTES, type Attribute } from '../../src/domain/attribute.ts';
+import { MAX_FACTOR } from '../../src/scoring/embedded/cascade.ts';
 import type { StageRow } from './stage-logits.ts';
 
 /** Severe toxicity is toxicity, and profanity the fast stage knows by its words. */
@@ -15,8 +16,8 @@ const LOOKED_AT: readonly Attribute[] = [
 const SHARE_OF_KINDS = 0.4;
 const STEPS = 40;
 
-/** From that length on a piece needs the band's whole score to go deep; what is shorter costs less and goes from a lower one. */
-export const FULL_FROM_LENGTH = 300;
+/** The length that the bands are for, UTF-16 code units: that of a usual news comment. */
+export const USUAL_LENGTH = 300;
 
 type Bands = Partial<Record<Attribute, number>>;
 
@@ -36,7 +37,7 @@ function bandsAt(rows: readonly StageRow[], share: number): Bands {
   const bands: Bands = {};
   for (const attribute of LOOKED_AT) {
     const head = ATTRIBUTES.indexOf(attribute);
-    const scores = rows.map((row) => (row.fastScores[head] as number) / shrink(row)).sort((a, b) => b - a);
+    const scores = rows.map((row) => (row.fastScores[head] as number) / factorOf(row)).sort((a, b) => b - a);
     const own = attribute === 'toxicity' ? share : share * SHARE_OF_KINDS;
     const at = Math.min(scores.length - 1, Math.floor(own * scores.length));
     bands[attribute] = Number((scores[at] as number).toPrecision(4));
@@ -45,12 +46,12 @@ function bandsAt(rows: readonly StageRow[], share: number): Bands {
 }
 
 /** What a row's bands are multiplied by: `cascade.ts`. */
-function shrink(row: StageRow): number {
-  return Math.min(1, row.length / FULL_FROM_LENGTH);
+function factorOf(row: StageRow): number {
+  return Math.min(MAX_FACTOR, Math.max(1, row.length) / USUAL_LENGTH);
 }
 
 function goesDeep(row: StageRow, heads: readonly (readonly [number, number])[]): boolean {
-  return heads.some(([head, from]) => (row.fastScores[head] as number) >= from * shrink(row));
+  return heads.some(([head, from]) => (row.fastScores[head] as number) >= from * factorOf(row));
 }
 
 function headsOf(bands: Bands): (readonly [number, number])[] {

@@ -1,5 +1,5 @@
 /**
- * From the exported network to what ships: `npx tsx model/deep/finish.ts DATA_DIR PREPARED_DIR EXPORTED_DIR [--share 0.3]
+ * From the exported network to what ships: `npx tsx model/deep/finish.ts DATA_DIR PREPARED_DIR EXPORTED_DIR [--share 0.26]
  * [--fast model/weights/embedded.bin] [--out model/weights] [--model embedded-1.0]`. Chooses on development sets how much the
  * fast stage's word counts, the calibration of each attribute, the bands and the threshold of spans; writes `deep.json`, and
  * copies `deep.onnx` beside it. `--share` is the share of the tokens of news comments, 8 % of them toxic, that goes deep.
@@ -19,7 +19,7 @@ import { decodeWeights } from '../../src/scoring/embedded/weights-file.ts';
 import { areaUnderCurve } from '../train/area-under-curve.ts';
 import { NATURAL_SETS, NATURAL_SHARES } from '../train/calibrate.ts';
 import { CHECK_TEXTS } from './check-texts.ts';
-import { chooseBands, FULL_FROM_LENGTH, shareDeep } from './choose-bands.ts';
+import { chooseBands, shareDeep, USUAL_LENGTH } from './choose-bands.ts';
 import { developmentRows } from './deep-rows.ts';
 import { fitCalibration } from './fit-calibration.ts';
 import { askStages, type StageRow } from './stage-logits.ts';
@@ -38,7 +38,7 @@ const SHARES_OF_TOXIC: Partial<Record<Attribute, number>> = { sexually_explicit:
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    share: { type: 'string', default: '0.3' },
+    share: { type: 'string', default: '0.26' },
     fast: { type: 'string', default: join('model', 'weights', 'embedded.bin') },
     out: { type: 'string', default: join('model', 'weights') },
     model: { type: 'string', default: 'embedded-1.0' },
@@ -48,7 +48,7 @@ const { values, positionals } = parseArgs({
 const [folder, prepared, exported] = positionals;
 if (values.help || folder === undefined || prepared === undefined || exported === undefined) {
   process.stderr.write(
-    'npx tsx model/deep/finish.ts DATA_DIR PREPARED_DIR EXPORTED_DIR [--share 0.3] [--out FOLDER]\n',
+    'npx tsx model/deep/finish.ts DATA_DIR PREPARED_DIR EXPORTED_DIR [--share 0.26] [--out FOLDER]\n',
   );
   process.exit(values.help ? 0 : 2);
 }
@@ -167,7 +167,7 @@ const toxic = news.filter((row) => (row.labels[0] ?? 0) >= 0.5);
 const natural = [...civil, ...toxic.slice(0, Math.round((civil.length * TOXIC_SHARE) / (1 - TOXIC_SHARE)))];
 settings.bands = {
   deepFrom: chooseBands(natural, Number(values.share)),
-  fullFromLength: FULL_FROM_LENGTH,
+  usualLength: USUAL_LENGTH,
 };
 print(
   `deep from ${JSON.stringify(settings.bands.deepFrom)}: ${shareDeep(natural, settings.bands.deepFrom).toFixed(3)} of news comments`,

@@ -9,6 +9,8 @@ import type { DeepStage } from './deep/deep-stage.ts';
 import type { FastStage } from './fast-stage.ts';
 import { isReadAsEnglish } from './read-as-english.ts';
 
+/** A piece costs the deep stage what its length is: a long one must be so many times as doubtful, and no more. */
+export const MAX_FACTOR = 3;
 /** Spam has no abuse to mark: its stretches come from the fast stage. */
 const UNMARKED: readonly Attribute[] = ['spam'];
 
@@ -29,11 +31,11 @@ export function createCascade(fast: FastStage, deep: DeepStage | null, isDeepAlo
   const deepAnswers = new WeakSet<Scores>();
   const stageCounts = { fast: 0, deep: 0 };
   const bands = Object.entries(deep?.settings.bands.deepFrom ?? {}) as [Attribute, number][];
-  const fullFromLength = deep?.settings.bands.fullFromLength ?? 0;
-  const isDoubtful = (scores: Scores, length = fullFromLength) => {
+  const usualLength = deep?.settings.bands.usualLength ?? null;
+  const isDoubtful = (scores: Scores, length = usualLength) => {
     if (deep === null || isDeepAlone) return deep !== null;
-    const share = length < fullFromLength ? length / fullFromLength : 1;
-    return bands.some(([attribute, from]) => (scores[attribute] ?? 0) >= from * share);
+    const factor = length === null || usualLength === null ? 1 : Math.min(MAX_FACTOR, length / usualLength);
+    return bands.some(([attribute, from]) => (scores[attribute] ?? 0) >= from * factor);
   };
 
   function goesDeep(piece: Piece, scores: Scores): boolean {

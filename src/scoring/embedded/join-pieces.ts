@@ -16,7 +16,7 @@ const DOUBTFUL_TO = 0.93;
 const BELOW_LEVEL = 0.95;
 /** Where the default policy looks, by attribute (`config/default-policy.ts`; a test holds the two together). */
 const LEVELS: Readonly<Record<Attribute, number>> = {
-  toxicity: 0.65,
+  toxicity: 0.68,
   severe_toxicity: 0.35,
   identity_attack: 0.35,
   insult: 0.5,

@@ -76,14 +76,14 @@ describe('the cascade', () => {
     expect(cascade.stageCounts).toEqual({ fast: 3, deep: 2 });
   });
 
-  it('sends a short piece deep from a lower score, in proportion to its length', async () => {
-    const deep = makeDeep({ bands: { deepFrom: { toxicity: 0.4 }, fullFromLength: 52 } });
+  it('sends a short piece deep from a lower score and a long one from a higher, in proportion to its length', async () => {
+    const deep = makeDeep({ bands: { deepFrom: { toxicity: 0.4 }, usualLength: 52 } });
     const cascade = createCascade(makeFast(), deep);
     const texts = [
       'toxicity 0.09',
-      'toxicity 0.10',
-      `toxicity 0.39${' '.repeat(39)}`,
-      `toxicity 0.40${' '.repeat(80)}`,
+      'toxicity 0.11',
+      `toxicity 0.79${' '.repeat(91)}`,
+      `toxicity 0.81${' '.repeat(91)}`,
     ];
     await cascade.score(pieces(...texts));
     expect(deep.asked).toEqual([texts[1], texts[3]]);

@@ -48,7 +48,7 @@ describe('reading deep.json', () => {
     ['spans', { spans: { threshold: 1.5 } }],
     ['spans', { spans: {} }],
     ['bands', { bands: {} }],
-    ['bands', { bands: { deepFrom: {}, fullFromLength: 0 } }],
+    ['bands', { bands: { deepFrom: {}, usualLength: 0 } }],
     ['bands', { bands: { deepFrom: { toxicity: 'low' } } }],
     ['onnx', { onnx: { file: '../deep.onnx', sha256: good.onnx.sha256 } }],
     ['onnx', { onnx: { file: 'deep.onnx', sha256: 'abc' } }],

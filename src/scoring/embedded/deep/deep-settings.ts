@@ -42,8 +42,11 @@ export interface DeepSettings {
   bands: {
     /** A piece is doubtful, and goes deep, if the fast stage's score reaches this on any attribute. Left out: never by that one. */
     deepFrom: Partial<Record<Attribute, number>>;
-    /** A piece of fewer UTF-16 code units goes deep from a lower score, in proportion to its length: it costs the less. */
-    fullFromLength?: number;
+    /**
+     * The length, in UTF-16 code units, that the bands are for. A shorter piece goes deep from a lower score and a longer one from a
+     * higher, in proportion to its length, for so does its cost; left out: length has no say.
+     */
+    usualLength?: number;
   };
   onnx: { file: string; sha256: string };
   /** Asked of the network when it is loaded: a processor that computes it wrongly shows there. */
@@ -89,11 +92,8 @@ export function readDeepSettings(json: string): DeepSettings {
     judged.every((name) => calibrations[name as Attribute] !== undefined),
   );
   check('spans', isObject(file.spans, isShare) && isShare((file.spans as Record<string, unknown>).threshold));
-  const { fullFromLength } = (file.bands ?? {}) as Record<string, unknown>;
-  check(
-    'bands',
-    fullFromLength === undefined || (isNumber(fullFromLength) && (fullFromLength as number) > 0),
-  );
+  const { usualLength } = (file.bands ?? {}) as Record<string, unknown>;
+  check('bands', usualLength === undefined || (isNumber(usualLength) && (usualLength as number) > 0));
   check(
     'bands',
     isObject(file.bands) && isObject((file.bands as Record<string, unknown>).deepFrom, isNumber),
