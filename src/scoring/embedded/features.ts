@@ -73,6 +73,9 @@ export class FeatureReader {
    *   third quarters, and other scripts the last ones: "die" in German weighs nothing in English
    */
   constructor(bits: GroupBits, isByLanguage = true) {
+    if (isByLanguage && Math.min(bits[WORD_GROUP], bits[CHAR_GROUP]) < 2) {
+      throw new RangeError('tables of words and characters that languages share have 4 buckets or more');
+    }
     this.isByLanguage = isByLanguage;
     this.groups = [
       new FeatureGroup(bits[WORD_GROUP], 8192),

@@ -16,7 +16,7 @@ export interface OwnModels {
 
 /** Weights that score everything alike: no feature weighs anything, the bias alone speaks. */
 export function constantWeights(model: string, score: number): Buffer {
-  const groupBits = [1, 1, 1] as const;
+  const groupBits = [2, 2, 1] as const;
   return encodeWeights(
     {
       model,
