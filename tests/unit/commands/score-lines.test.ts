@@ -42,10 +42,7 @@ describe('scoring lines', () => {
       model: 'length-1',
       scores: { toxicity: 0.9, spam: null },
     });
-    expect(answers[0]?.reasons).toMatchObject([
-      { code: 'score', attribute: 'toxicity' },
-      { attribute: 'threat' },
-    ]);
+    expect(answers[0]?.reasons).toMatchObject([{ code: 'score', attribute: 'toxicity' }]);
     expect(Object.keys(answers[1] ?? {})).toEqual([
       'id',
       'language',
@@ -82,7 +79,7 @@ describe('scoring lines', () => {
       { id: 'b', text: 'fine' },
     ]);
     expect(answers[0]).toEqual({ id: 'a', error: expect.stringMatching(/^line 1: not scored: /) });
-    expect(answers[1]).toMatchObject({ id: 'b', outcome: 'flag' });
+    expect(answers[1]).toMatchObject({ id: 'b', outcome: 'approve' });
     expect(failedCount).toBe(1);
   });
 
