@@ -1,6 +1,6 @@
 /** Which pieces go deep: for each attribute a score of the fast stage from which on the deep stage is asked. */
 import { ATTRIBUTES, type Attribute } from '../../src/domain/attribute.ts';
-import { MAX_FACTOR } from '../../src/scoring/embedded/cascade.ts';
+import { lengthFactor } from '../../src/scoring/embedded/cascade.ts';
 import type { StageRow } from './stage-logits.ts';
 
 /** Severe toxicity is toxicity, and profanity the fast stage knows by its words. */
@@ -47,7 +47,7 @@ function bandsAt(rows: readonly StageRow[], share: number): Bands {
 
 /** What a row's bands are multiplied by: `cascade.ts`. */
 function factorOf(row: StageRow): number {
-  return Math.min(MAX_FACTOR, Math.max(1, row.length) / USUAL_LENGTH);
+  return lengthFactor(Math.max(1, row.length), USUAL_LENGTH);
 }
 
 function goesDeep(row: StageRow, heads: readonly (readonly [number, number])[]): boolean {

@@ -8,7 +8,6 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import cliProgress from 'cli-progress';
 import { ATTRIBUTES, type Attribute } from '../../src/domain/attribute.ts';
 import { loadDeepModel } from '../../src/scoring/embedded/deep/deep-model.ts';
 import { DEEP_FORMAT, type DeepSettings } from '../../src/scoring/embedded/deep/deep-settings.ts';
@@ -16,6 +15,7 @@ import { createVocabulary, type VocabularyFile } from '../../src/scoring/embedde
 import { WordPieceReader } from '../../src/scoring/embedded/deep/word-piece.ts';
 import { LinearModel } from '../../src/scoring/embedded/linear-model.ts';
 import { decodeWeights } from '../../src/scoring/embedded/weights-file.ts';
+import { beginStep } from '../eval/progress.ts';
 import { areaUnderCurve } from '../train/area-under-curve.ts';
 import { NATURAL_SETS, NATURAL_SHARES } from '../train/calibrate.ts';
 import { CHECK_TEXTS } from './check-texts.ts';
@@ -82,17 +82,9 @@ const wanted = developmentRows(folder).filter((row) => {
   counts.set(row.set, count);
   return count <= MOST_ROWS || NATURAL_SETS.has(row.set) || row.spans !== null;
 });
-const bar = new cliProgress.SingleBar(
-  {
-    format: 'asking both stages [{bar}] {percentage}% | {eta_formatted}',
-    noTTYOutput: true,
-    notTTYSchedule: 30_000,
-  },
-  cliProgress.Presets.shades_classic,
-);
-bar.start(wanted.length, 0);
-const { rows, spans } = await askStages(wanted, fast, deep, reader, () => bar.increment());
-bar.stop();
+const step = beginStep('asking the network', wanted.length);
+const { rows, spans } = await askStages(wanted, fast, deep, reader, () => step.add(1));
+step.end();
 
 const known = (head: number, all: readonly StageRow[]) =>
   all.filter((row) => row.labels[head] !== null && (row.weights[head] as number) > 0);

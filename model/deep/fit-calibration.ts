@@ -3,6 +3,7 @@
  * observed shares lie off it (isotonic regression over a few bins; Zadrozny and Elkan 2002). Strictly rising, so that the order of
  * texts is kept.
  */
+import { sigmoid } from '../../src/scoring/embedded/deep/deep-calibration.ts';
 import { fitSigmoid } from '../train/calibrate.ts';
 
 /** Positives a bin at least: fewer would bend the curve by chance. */
@@ -141,8 +142,4 @@ function interpolate(at: readonly number[], to: readonly number[], logit: number
 function logOdds(share: number): number {
   const safe = Math.min(1 - 1e-6, Math.max(1e-6, share));
   return Math.log(safe / (1 - safe));
-}
-
-function sigmoid(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
 }

@@ -7,10 +7,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import cliProgress from 'cli-progress';
 import { ATTRIBUTES } from '../../src/domain/attribute.ts';
 import { createEmbeddedScorer } from '../../src/scoring/embedded/index.ts';
 import { contrastExamples } from '../contrast/contrast-examples.ts';
+import { beginStep } from '../eval/progress.ts';
 import { loadExamples } from '../train/load-examples.ts';
 import { keyOf } from '../train/soft-labels.ts';
 
@@ -48,15 +48,7 @@ const mine = [...texts].filter((_, index) => index % shards === shard);
 mine.sort((a, b) => a[1].length - b[1].length);
 
 const scorer = await createEmbeddedScorer({ stage: 'deep' });
-const bar = new cliProgress.SingleBar(
-  {
-    format: 'asking the deep stage [{bar}] {percentage}% | {eta_formatted}',
-    noTTYOutput: true,
-    notTTYSchedule: 30_000,
-  },
-  cliProgress.Presets.shades_classic,
-);
-bar.start(mine.length, 0);
+const step = beginStep('asking the network', mine.length);
 const lines: string[] = [];
 for (let at = 0; at < mine.length; at += BATCH) {
   const batch = mine.slice(at, at + BATCH);
@@ -65,9 +57,9 @@ for (let at = 0; at < mine.length; at += BATCH) {
     const values = ATTRIBUTES.map((attribute) => Number((one[attribute] ?? 0).toFixed(5)));
     lines.push(JSON.stringify([batch[index]?.[0], ...values]));
   });
-  bar.update(at + batch.length);
+  step.add(batch.length);
 }
-bar.stop();
+step.end();
 await scorer.close();
 writeFileSync(out, gzipSync(`${lines.join('\n')}\n`));
 process.stdout.write(`${lines.length} texts in ${out}\n`);

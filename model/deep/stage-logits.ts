@@ -4,6 +4,7 @@ import type { DeepModel } from '../../src/scoring/embedded/deep/deep-model.ts';
 import { explainMarks } from '../../src/scoring/embedded/deep/explain-marks.ts';
 import type { WordPieceReader } from '../../src/scoring/embedded/deep/word-piece.ts';
 import type { LinearModel } from '../../src/scoring/embedded/linear-model.ts';
+import { spanF1 } from '../eval/metrics/span-overlap.ts';
 import type { DeepRow } from './deep-rows.ts';
 
 /** A row with its logits, `[attributes]` each, in the order of ATTRIBUTES. */
@@ -61,7 +62,7 @@ export async function askStages(
       spanRows += 1;
       for (const threshold of SPAN_THRESHOLDS) {
         const marked = explainMarks(row.text, reader, tokenLogits, threshold);
-        const f1 = characterF1(
+        const f1 = spanF1(
           marked.map(({ begin, end }) => [begin, end]),
           row.spans,
         );
@@ -74,14 +75,4 @@ export async function askStages(
     rows: answered,
     spans: new Map([...sums].map(([threshold, sum]) => [threshold, sum / Math.max(1, spanRows)])),
   };
-}
-
-function characterF1(answer: readonly [number, number][], gold: readonly [number, number][]): number {
-  const marked = new Set<number>();
-  for (const [begin, end] of gold) for (let at = begin; at < end; at += 1) marked.add(at);
-  const said = new Set<number>();
-  for (const [begin, end] of answer) for (let at = begin; at < end; at += 1) said.add(at);
-  let both = 0;
-  for (const at of said) if (marked.has(at)) both += 1;
-  return both === 0 ? 0 : (2 * both) / (said.size + marked.size);
 }

@@ -10,7 +10,7 @@ import type { FastStage } from './fast-stage.ts';
 import { isReadAsEnglish } from './read-as-english.ts';
 
 /** A piece costs the deep stage what its length is: a long one must be so many times as doubtful, and no more. */
-export const MAX_FACTOR = 3;
+const MAX_FACTOR = 3;
 /** Spam has no abuse to mark: its stretches come from the fast stage. */
 const UNMARKED: readonly Attribute[] = ['spam'];
 
@@ -26,6 +26,11 @@ export interface Cascade {
   readonly stageCounts: { fast: number; deep: number };
 }
 
+/** What the bands of a piece of that length are multiplied by; both in UTF-16 code units. */
+export function lengthFactor(length: number, usualLength: number): number {
+  return Math.min(MAX_FACTOR, length / usualLength);
+}
+
 /** @param deep null: the fast stage answers all. @param isDeepAlone the deep stage reads whatever it can: to measure it */
 export function createCascade(fast: FastStage, deep: DeepStage | null, isDeepAlone = false): Cascade {
   const deepAnswers = new WeakSet<Scores>();
@@ -34,7 +39,7 @@ export function createCascade(fast: FastStage, deep: DeepStage | null, isDeepAlo
   const usualLength = deep?.settings.bands.usualLength ?? null;
   const isDoubtful = (scores: Scores, length = usualLength) => {
     if (deep === null || isDeepAlone) return deep !== null;
-    const factor = length === null || usualLength === null ? 1 : Math.min(MAX_FACTOR, length / usualLength);
+    const factor = length === null || usualLength === null ? 1 : lengthFactor(length, usualLength);
     return bands.some(([attribute, from]) => (scores[attribute] ?? 0) >= from * factor);
   };
 
