@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { noScores } from '../../../src/domain/attribute.ts';
 import type { DeepModel } from '../../../src/scoring/embedded/deep/deep-model.ts';
 import type { DeepSettings } from '../../../src/scoring/embedded/deep/deep-settings.ts';
 import { createDeepStage } from '../../../src/scoring/embedded/deep/deep-stage.ts';
+import { WordPieceReader } from '../../../src/scoring/embedded/deep/word-piece.ts';
 import { makeTinyModel } from '../../support/scoring/tiny-deep-model.ts';
 
 /** Answers 1 for every head, and marks each token with its place, counted from -3. */
@@ -31,6 +32,10 @@ const open = (changes: Partial<DeepSettings> = {}) => {
   return { model, stage: createDeepStage({ ...settings, ...changes }, model) };
 };
 const idOf = (piece: string) => settings.vocabulary.indexOf(piece);
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('the deep stage', () => {
   it('asks the network for the tokens of a text, at its own length', async () => {
@@ -96,6 +101,31 @@ describe('the deep stage', () => {
     expect(stage.knows('hello there nice § §')).toBe(true);
     expect(stage.knows('hello there § § §')).toBe(false);
     expect(stage.knows('')).toBe(true);
+  });
+
+  it('cuts a text into tokens once, from the first question to the explanation', async () => {
+    const reading = vi.spyOn(WordPieceReader.prototype, 'read');
+    const { stage } = open();
+    stage.knows('you are a moron');
+    await stage.score('you are a moron', noScores(), () => 0);
+    await stage.explain('you are a moron');
+    expect(reading.mock.calls).toEqual([['you are a moron']]);
+  });
+
+  it('asks for a text’s own tokens, whatever was read in between', async () => {
+    const { model, stage } = open();
+    stage.knows('hello there');
+    stage.knows('§ § §');
+    await stage.score('hello there', noScores(), () => 0);
+    expect(model.runs).toEqual([[2, idOf('hello'), idOf('there'), 3]]);
+    expect(stage.knows('§ § §')).toBe(false);
+  });
+
+  it('marks a text’s own places, whatever was read while the network ran', async () => {
+    const { stage } = open();
+    const explained = stage.explain('you are a moron');
+    stage.knows('hello there nice bridge');
+    expect(await explained).toMatchObject([{ begin: 8, end: 15 }]);
   });
 
   it('closes the network', async () => {

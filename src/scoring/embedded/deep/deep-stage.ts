@@ -33,11 +33,19 @@ export function createDeepStage(settings: DeepSettings, model: DeepModel): DeepS
   const reader = new WordPieceReader(createVocabulary(vocabularyOf(settings)), settings.maxTokens);
   /** By text, the oldest first. */
   const kept = new Map<string, DeepAnswer>();
+  let lastRead: string | null = null;
+
+  /** Each step of a piece asks for its tokens; they are cut anew only where another piece was read in between. */
+  function read(text: string): void {
+    if (text === lastRead) return;
+    reader.read(text);
+    lastRead = text;
+  }
 
   async function ask(text: string): Promise<DeepAnswer> {
     const known = kept.get(text);
     if (known !== undefined) return known;
-    reader.read(text);
+    read(text);
     // A copy: the reader's buffers are the next text's before the network has run.
     const answer = await model.run(reader.ids.slice(0, reader.count));
     if (kept.size >= MAX_KEPT) kept.delete(kept.keys().next().value as string);
@@ -48,7 +56,7 @@ export function createDeepStage(settings: DeepSettings, model: DeepModel): DeepS
   return {
     settings,
     knows(text) {
-      reader.read(text);
+      read(text);
       let unknown = 0;
       for (let at = 0; at < reader.count; at += 1) if (reader.ids[at] === UNKNOWN_ID) unknown += 1;
       return unknown <= MAX_UNKNOWN_SHARE * (reader.count - 2);
@@ -66,11 +74,12 @@ export function createDeepStage(settings: DeepSettings, model: DeepModel): DeepS
     judges: (attribute) => settings.attributes.includes(attribute),
     async explain(text) {
       const { tokenLogits } = await ask(text);
-      reader.read(text);
+      read(text);
       return explainMarks(text, reader, tokenLogits, settings.spans.threshold);
     },
     async close() {
       kept.clear();
+      lastRead = null;
       await model.close();
     },
   };
