@@ -2,6 +2,7 @@
  * The curve from Perspective's thresholds to Winnow's: both scorers' smooth quantiles at the same shares of the same rows,
  * joined and read off at hundredths. On the logit scale, where scores near 0 and 1 have room.
  */
+import { sigmoid } from '../../src/scoring/embedded/deep/deep-calibration.ts';
 import { type QuantilePlan, smoothQuantiles } from './smooth-quantiles.ts';
 
 /** Perspective's published scores are rounded to hundredths. */
@@ -18,10 +19,6 @@ const LEAST_GAP = 1e-9;
 export function toLogit(score: number, step: number): number {
   const inside = Math.min(Math.max(score, step / 2), 1 - step / 2);
   return Math.log(inside / (1 - inside));
-}
-
-function toShare(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
 }
 
 /** Sorted log-odds of Perspective's scores, for `matchQuantiles`. */
@@ -48,9 +45,9 @@ export function matchQuantiles(
   const points: { x: number; y: number }[] = [{ x: 0, y: 0 }];
   theirs.forEach((logit, at) => {
     // "0.80 or more" took in what was rounded up to 0.80: the edge lies half a step lower than the threshold.
-    const x = toShare(logit) + PUBLISHED_STEP / 2;
+    const x = sigmoid(logit) + PUBLISHED_STEP / 2;
     const last = points.at(-1) as { x: number };
-    if (x > last.x + LEAST_GAP && x < 1) points.push({ x, y: toShare(ours[at] as number) });
+    if (x > last.x + LEAST_GAP && x < 1) points.push({ x, y: sigmoid(ours[at] as number) });
   });
   points.push({ x: 1, y: 1 });
   return riseStrictly(KNOTS.map((knot) => readAt(points, knot)));
@@ -70,7 +67,7 @@ function readAt(points: readonly { x: number; y: number }[], x: number): number 
   if (isEnd) return from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
   const [start, end, place] = [toLogit(from.x, 0), toLogit(to.x, 0), toLogit(x, 0)];
   const share = (place - start) / (end - start);
-  return toShare(toLogit(from.y, 0) * (1 - share) + toLogit(to.y, 0) * share);
+  return sigmoid(toLogit(from.y, 0) * (1 - share) + toLogit(to.y, 0) * share);
 }
 
 function riseStrictly(values: readonly number[]): Float64Array {
