@@ -21,7 +21,8 @@ const HELP = `Fits the map from thresholds on Perspective's scores to thresholds
   npx tsx model/calibrate/perspective-map.ts DATA_DIR [options]
 
 DATA_DIR holds train/perspective_sample.jsonl.gz, whose labels are Perspective's own scores, and the sets that the model was
-trained on: comments that stand in one of those are not fitted on. Run it in the repository's root, after each training.
+trained on: comments that stand in one of those are not fitted on. Run it in the repository's root, after each training, and
+copy the new answer of \`winnow thresholds\` into its example in docs/command-line.md; a test compares the two.
 
   --out FILE       where the map goes (${OUT})
   --page FILE      the document whose table is refreshed (${PAGE}; none where --out is given)

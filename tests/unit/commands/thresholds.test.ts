@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatThresholds } from '../../../src/commands/format-thresholds.ts';
 import { parsePerspectiveThresholds } from '../../../src/commands/parse-perspective-thresholds.ts';
@@ -77,6 +78,14 @@ describe('winnow thresholds', () => {
     expect(output).toMatch(/^ATTRIBUTE {2}PERSPECTIVE {2}WINNOW {2,}95 % {2,}HELD\ninsult {5}0\.7 /);
     const fragment = output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1);
     expect(JSON.parse(fragment).attributes.insult.approveBelow).toBeGreaterThan(0);
+  });
+
+  it('prints what its example in the documents shows', async () => {
+    const page = readFileSync(new URL('../../../docs/command-line.md', import.meta.url), 'utf8');
+    const [, args = '', shown] = /^ {4}\$ winnow (thresholds .+)\n((?: {4}.+\n)+?) {4}…$/m.exec(page) ?? [];
+    const { output } = await runCommandLine(args.split(' '));
+    const table = output.slice(0, output.indexOf('\n\n') + 1);
+    expect(shown, 'docs/command-line.md').toBe(table.replace(/^(?=.)/gm, '    '));
   });
 
   it('warns where another scorer is set', async () => {
