@@ -5,11 +5,15 @@ import { CIVIL_COMMENTS_B } from './comments-civil-b.ts';
 import { CIVIL_COMMENTS_C } from './comments-civil-c.ts';
 import { CIVIL_COMMENTS_D } from './comments-civil-d.ts';
 import { CIVIL_COMMENTS_E } from './comments-civil-e.ts';
+import { CIVIL_COMMENTS_F } from './comments-civil-f.ts';
+import { CIVIL_COMMENTS_G } from './comments-civil-g.ts';
 import { DEMEANING_COMMENTS_A } from './comments-demeaning-a.ts';
 import { DEMEANING_COMMENTS_B } from './comments-demeaning-b.ts';
 import { DEMEANING_COMMENTS_C } from './comments-demeaning-c.ts';
 import { DEMEANING_COMMENTS_D } from './comments-demeaning-d.ts';
 import { DEMEANING_COMMENTS_E } from './comments-demeaning-e.ts';
+import { DEMEANING_COMMENTS_F } from './comments-demeaning-f.ts';
+import { DEMEANING_COMMENTS_G } from './comments-demeaning-g.ts';
 import { MORE_CIVIL_COMMENTS, MORE_INSULT_COMMENTS, MORE_THREAT_COMMENTS } from './comments-threats.ts';
 import type { FrameKind } from './frame-kind.ts';
 import {
@@ -71,6 +75,8 @@ export const CIVIL_COMMENTS: readonly string[] = [
   ...CIVIL_COMMENTS_C,
   ...CIVIL_COMMENTS_D,
   ...CIVIL_COMMENTS_E,
+  ...CIVIL_COMMENTS_F,
+  ...CIVIL_COMMENTS_G,
   ...MORE_CIVIL_COMMENTS,
 ];
 /** All kinds of frames and what holds of them. */
@@ -90,6 +96,8 @@ export const FRAME_KINDS: readonly FrameKind[] = [
       ...DEMEANING_COMMENTS_C,
       ...DEMEANING_COMMENTS_D,
       ...DEMEANING_COMMENTS_E,
+      ...DEMEANING_COMMENTS_F,
+      ...DEMEANING_COMMENTS_G,
     ],
     fillings: 25,
     weight: 1,
