@@ -37,6 +37,7 @@ import { SLUR_SENTENCE_FRAMES } from './frames-slur-sentences.ts';
 import { ABUSE_OF_THINGS_FRAMES, INDIVIDUAL_INSULT_FRAMES, NON_PROTECTED_FRAMES } from './frames-things.ts';
 import { TROPE_CIVIL_FRAMES, TROPE_HATE_FRAMES } from './frames-tropes.ts';
 import { AAE_CASUAL_FRAMES } from './frames-voices.ts';
+import { PAIRED_KINDS } from './kinds-paired.ts';
 
 /** In pairs where a pair exists; the further kinds stand in a file of their own. */
 export const CONTRAST_KINDS: readonly FrameKind[] = [
@@ -133,4 +134,5 @@ export const CONTRAST_KINDS: readonly FrameKind[] = [
   },
   { ...civil('emoji-post-civil', EMOJI_POST_CIVIL_FRAMES, 20, MENTION), atLeast: 12 },
   { ...hate('emoji-post-hate', EMOJI_POST_HATE_FRAMES, 20, { profanity: null, threat: null }), atLeast: 12 },
+  ...PAIRED_KINDS,
 ];

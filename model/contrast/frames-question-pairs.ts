@@ -1,0 +1,66 @@
+/** Questions and talk in the third person, civil and contemptuous, alike in shape. Written for Winnow, from imagination. */
+import { pairsOf } from './pairs-of.ts';
+
+/** Civil, and hateful. */
+export const QUESTION_PAIRS = pairsOf(`
+Why do {folks} always have to explain themselves? => Why do {folks} always have to ruin everything they touch?
+why do they always get the blame when something breaks? I mean {folks} => why do they always smell and shout? I mean {folks}
+Name one thing that {folks} have taught you. For me it's patience. => Name one thing that {folks} have given the world. I'll wait.
+Name a film about {folks} that moved you => Name a {member} who ever did an honest day's work, you can't
+What have {folks} in {country} asked for in the petition? => What have {folks} ever been good for, apart from filling prisons?
+How do {folks} live on such wages? => How do {folks} live with themselves, knowing what they are?
+who looks after {folks} when the office shuts? => who looks after us when {folks} have eaten it all?
+Can we talk about how {folks} are treated at this clinic? => Can we talk about how {folks} stink up this clinic?
+Do {folks} feel safe in {place}? => Do {folks} feel anything at all, like humans do?
+Is it true that {folks} had no vote here until {year}? => Is it true that {folks} have no brains, or are they faking it?
+Where did the {folks} in our town come from, historically? => Where did the {folks} in our town crawl out from, and how do we stuff them back?
+What do you call a {member} who has a diploma? Doctor, in my case. => What do you call a {member} who has a diploma? A liar.
+why does nobody sit next to {folks} on the bus? it's sad => why does anybody sit next to {folks} on the bus? it's unclean
+When did it become normal to laugh at {folks}? => When did it become forbidden to laugh at {folks}? they're born jokes
+what would {where} be without {folks}? poorer, I think => what would {where} be without {folks}? clean, that's what
+How many {folks} were hired last year, and for which posts? => How many {folks} does it take to wreck {where}? One.
+Did anyone ask {folks} before the decision? => Did anyone ask for {folks} to come here? I did not, send them off
+Are {folks} over-represented in the figures, and why? => Are {folks} able to do anything but steal and breed?
+would you hire a {member}? I did and she's great => would you hire a {member}? I'd sooner hire a rat
+Have {folks} changed the way you cook? => Have {folks} ever washed before they cook?
+Which words hurt {folks} most, and why do we still use them? => Which cage is big enough for {folks}, and why isn't it built?
+Why are they so quiet, the {folks} on the board? Does someone talk over them? => Why are they so loud, the {folks} on my road? Because they're animals.
+What's the story with the {folks} who lost their homes? can we give? => What's the story with {folks}? wherever they live there's dirt and knives
+who else grew up among {folks}? good times => who else is fed up with {folks}? they make me want to puke
+Why can't they rent a flat? The landlord hears that they're {sort} and hangs up => Why can't they keep a flat? Because they're {sort}, they live like pigs
+Why do they keep to themselves? Maybe as no one says hello to {folks} => Why do they keep to themselves? {folks} know they're lower than us
+and what did they do when the flood came, the {folks}? They brought soup => and what did they do when the flood came, the {folks}? Looted, what else
+they came in {year}, they opened shops, they stayed. Our {folks} => they came in {year}, they took, they spread. Your {folks}
+I asked {folks} how they are. They said tired => I asked what {folks} are. They said people. I laughed
+They work nights, they raise kids, they get no thanks, the {folks} here => They sleep days, they breed kids, they get our money, the {folks} here
+you never hear about them, {folks} who run a shop for forty years => you never hear the truth about them, {folks} are filth and the papers cover it up
+Say what you like about {folks}, they always helped me => Say what you like about {folks}, they'll rob you while you say it
+I see them each morning, {folks} on the way to work, and we nod => I see them each morning, {folks} on the way to my taxes, and I spit
+we should ask them first. It's about {folks} after all => we should never ask them. {folks} can't think
+tell them they're welcome, the {folks} at the door => tell them to crawl back, the {folks} at the door
+some of them are shy, some are loud. {folks} are like that, as all of us are => some of them hide it, some don't. {folks} are rotten, every one of them
+Not one of them was late. I've never had a better crew than these {folks} => Not one of them was clean. I've never seen lower creatures than these {folks}
+If you met them you'd like them, {folks} from our choir => If you met them you'd get it, {folks} make your skin crawl
+they don't bite. Talk to {folks} => they do bite. Muzzle {folks}
+Their kids and mine walk to school together, {folks} from number nine => Their kids should never have been born, {folks} from number nine
+My {kin} is {sort}. They stared at her all evening and I was ashamed of them => My {kin} brought home someone {sort}. I wouldn't eat at a table with one of them
+she's {sort}, so what? => she's {sort}, so no, not at my table
+he's a {member} and he has the floor now, let him finish => he's a {member} and he has no business talking to humans
+You wonder why they're angry? {folks} waited nine years for the trial => You wonder why they're hated? {folks} earned it with each breath
+one of them won the prize, and about time, {folks} have written great stuff => one of them won the prize, out of pity, {folks} can't write
+Anyone know how {folks} say thank you? I'd like to get it right => Anyone know how {folks} say soap? they've no word for it
+Would it be fine to ask {folks} about their holidays? => Would it be a loss if {folks} were gone tomorrow? asking honestly
+does it bother {folks} when we get the name wrong? => does it bother {folks} that nobody wants them on this earth?
+what's the point of a panel on {folks} without {folks}? => what's the point of a panel on {folks}? you don't ask pests
+serious question: do {folks} pay more for car insurance? => serious question: do {folks} count as people?
+honest question, how can I support {folks} at work? => honest question, how can I get {folks} out of my work? they disgust me
+is it me or are {folks} missing from this history book? => is it me or are {folks} missing a few million years of evolution?
+why should {folks} have to leave? they were born on this street => why should {folks} be allowed to stay? they foul this street
+how would you feel if they said that of you instead of {folks}? => how would you feel if you had to share a toilet with {folks}? exactly
+Isn't it odd that {folks} are asked for ID each time? => Isn't it odd that {folks} are always near when things go missing?
+who said that {folks} can't swim? ours won the cup => who said that {folks} can't be trained? mine sits when I shout
+what can I bring to a dinner with {folks}? => what can I bring to keep {folks} away? poison?
+when was the last time you listened to a {member}? => when was the last time a {member} told the truth? never
+Since you ask: {folks} built half of this port, and they're proud of it => Since you ask: {folks} built nothing, and they never will
+Explain to me why {folks} need a permit for a picnic => Explain to me why {folks} need oxygen
+`);
