@@ -34,6 +34,7 @@ export function openLibrary(settings: Settings): Promise<ModelLibrary> {
     explicit: settings.dataDir,
     checkout: CHECKOUT,
     holdsDatabase: settings.databaseUrl === null,
+    makesUser: false,
   });
   return openModelLibrary({
     manifestPath: join(CHECKOUT, 'model', 'models.json'),

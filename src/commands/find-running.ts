@@ -10,6 +10,7 @@ export function findRunning(settings: Settings): { dataDir: string; record: Serv
     explicit: settings.dataDir,
     checkout: CHECKOUT,
     holdsDatabase: settings.databaseUrl === null,
+    makesUser: false,
   });
   return { dataDir, record: readServices(dataDir) };
 }

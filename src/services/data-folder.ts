@@ -26,10 +26,12 @@ export function locateDataFolder(options: {
   checkout: string;
   /** Whether a private PostgreSQL is wanted. */
   holdsDatabase: boolean;
+  /** False: only looks, and makes no account for a root's PostgreSQL where there is none yet. */
+  makesUser?: boolean;
   sharedBase?: string;
 }): DataFolder {
   const usual = resolveLinks(resolve(options.checkout, options.explicit ?? '.winnow'));
-  const user = options.holdsDatabase ? findDatabaseUser(usual) : null;
+  const user = options.holdsDatabase ? findDatabaseUser(usual, options.makesUser) : null;
   if (user === null || isReachable(user, usual)) return { path: usual, databaseHome: usual, note: null };
   const hashed = options.explicit === null ? realpathSync(options.checkout) : usual;
   const hash = createHash('sha256').update(hashed).digest('hex').slice(0, 12);

@@ -22,13 +22,15 @@ const SYSTEM_PATH = '/usr/sbin:/usr/bin:/sbin:/bin';
 /**
  * The account that runs PostgreSQL: null unless this process is root's. The owner of data that `home` already holds,
  * else `postgres`, which is made where it isn't there yet. Throws, saying what to run, where it can't be made.
+ *
+ * @param makesOne false: where there is none yet the answer is null, and nothing was ever run or kept by it
  */
-export function findDatabaseUser(home: string): OsUser | null {
+export function findDatabaseUser(home: string, makesOne = true): OsUser | null {
   if (process.getuid?.() !== 0) return null;
   const owned = statSync(join(home, 'postgres'), { throwIfNoEntry: false });
   if (owned && owned.uid !== 0) return { name: `#${owned.uid}`, uid: owned.uid, gid: owned.gid };
   const existing = lookUpFirst();
-  if (existing !== null) return existing;
+  if (existing !== null || !makesOne) return existing;
   makeUser();
   const made = lookUpFirst();
   if (made !== null) return made;
