@@ -5,8 +5,11 @@ import { FILLERS } from './fillers.ts';
 const CHOICE = /\[([^[\]]*)\]/;
 const SLOT = /\{(\w+)\}/;
 
+/** What may stand in slots. */
+export type Fillers = Readonly<Record<string, readonly string[]>>;
+
 /** One filling. Throws where a frame names a slot that doesn't exist. */
-export function expandFrame(frame: string, random: () => number): string {
+export function expandFrame(frame: string, random: () => number, slots: Fillers = FILLERS): string {
   let text = frame;
   for (;;) {
     const choice = CHOICE.exec(text);
@@ -16,17 +19,22 @@ export function expandFrame(frame: string, random: () => number): string {
     }
     const slot = SLOT.exec(text);
     if (slot === null) return tidy(text);
-    const fillers = FILLERS[slot[1] as string];
+    const fillers = slots[slot[1] as string];
     if (fillers === undefined) throw new Error(`No fillers for {${slot[1]}} in: ${frame}`);
     text = replaceAt(text, slot, pickOne(fillers, random));
   }
 }
 
 /** Up to `count` different fillings. */
-export function expandManyTimes(frame: string, count: number, random: () => number): string[] {
+export function expandManyTimes(
+  frame: string,
+  count: number,
+  random: () => number,
+  slots: Fillers = FILLERS,
+): string[] {
   const found = new Set<string>();
   for (let attempt = 0; attempt < count * 2 && found.size < count; attempt += 1) {
-    found.add(expandFrame(frame, random));
+    found.add(expandFrame(frame, random, slots));
   }
   return [...found];
 }

@@ -10,6 +10,7 @@ import cliProgress from 'cli-progress';
 import { hashUnits } from '../../src/scoring/embedded/class-table.ts';
 import { CHAR_GROUP, CLASS_GROUP, WORD_GROUP } from '../../src/scoring/embedded/features.ts';
 import { contrastExamples } from '../contrast/contrast-examples.ts';
+import { germanExamples } from '../contrast/german/german-examples.ts';
 import { calibrateHeads } from './calibrate.ts';
 import { cropText } from './crop.ts';
 import type { Example } from './example.ts';
@@ -82,10 +83,14 @@ function loadCheckpoint(path: string, trainer: Trainer, run: number): number {
   return epoch[0] as number;
 }
 
-const annotated = [...loadExamples(folder, 'train', Number(values.keep)), ...contrastExamples('train')];
+const annotated = [
+  ...loadExamples(folder, 'train', Number(values.keep)),
+  ...contrastExamples('train'),
+  ...germanExamples('train'),
+];
 const examples =
   values.soft === undefined ? annotated : applySoftLabels(annotated, readSoftLabels(values.soft.split(',')));
-const development = [...loadExamples(folder, 'dev'), ...contrastExamples('dev')];
+const development = [...loadExamples(folder, 'dev'), ...contrastExamples('dev'), ...germanExamples('dev')];
 process.stdout.write(`${examples.length} examples to learn from, ${development.length} to choose on\n`);
 
 const trainer = new Trainer({

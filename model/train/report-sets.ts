@@ -7,7 +7,7 @@ import type { Trainer } from './trainer.ts';
 export function reportSets(trainer: Trainer, examples: readonly Example[]): string {
   const bySet = new Map<string, Example[]>();
   for (const example of examples) {
-    const name = example.set.startsWith('contrast:') ? 'contrast' : example.set;
+    const name = /^contrast(-de)?(?=:)/.exec(example.set)?.[0] ?? example.set;
     const rows = bySet.get(name);
     if (rows === undefined) bySet.set(name, [example]);
     else rows.push(example);
