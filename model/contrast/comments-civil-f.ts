@@ -128,6 +128,20 @@ The asylum hostel would make a poor brochure: no view, three meals, no dentist a
 without a recipe from its neighbour austria would have no schnitzel, as every milanese will tell you
 I keep hearing that they're behind in research. Then show me the grant, the lab, the microscope. They're still waiting.
 Nobody is born lazy. Whoever goes to our Roma quarter at five in the mornign sees the men waiting for the lorry, cheap labour for the asparagus.
+Let me tell you how it went: first one came, polite, with a broom in his hand, then the brother and the grandmother. By the second winter they were running the residents' meeting, and the lift worked again.
+I worked abroad for an aid organisation for eleven years and came home angry, mostly at us. We poured in pumps that nobody had asked for, and the nephew of a minister got a new car. The villages that were given the money and left alone built what they needed.
+Everyone is so moved by the grandmother who crossed the sea at seventy, and nobody asks why her son's visa took nine years. I've paid in for forty years and wait eight months for a hip, and that isn't her doing.
+you know whats funny, a woman gets the budget after three men dug the hole, and when she cries once in an interview its the headline. disgusting double standard
+Nobody in the article asks the obvious question. If fifty countries were as poor as that in 1960, and forty made something of themselves, which of the other ten had a port, peace and a fair price?
+with every respect for their faith, i have argued with the men of that community for years over who serves in the army. its a law we quarrel about, not a people, and their soup kitchen fed my father
+Please do send me links. What I see at the station every morning is strong young men who aren't allowed to work until their papers come, and doing nothing is driving them mad.
+A colleague of mine adopted a boy from there, with piano lessons and all. At sixteen he was lying about homework, like any boy. He tunes the thing for a living now.
+Before we talk of a Palestinian state could we talk of who stops the bus at the checkpoint? They've been promised billions, and half never came.
+I'm all for helping, but let us stop lying to ourselves. The workshop pays him one euro an hour and calls it a job. He draws better than our architect.
+What the young gentlemen of my own rugby club called honour was whistling at girls. Then a referee from the Caucasus told us off, and mother ironed no more shirts.
+If you want to know why Lebanon doesn't work, read its electoral law. There are four leaders, each has a bank, and teh lift hasn't had power since May.
+They smiled at me, they bowed, they called me sir, and they lent me the keys to the boat. Forty years in the Far East have taught me that trust is a habit.
+oh, a book by a village woman about her struggle. im sure some critic will praise the commas. my mother wouldve wept over the chapter on the well
 `
   .trim()
   .split('\n');

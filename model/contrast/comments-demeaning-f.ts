@@ -128,6 +128,20 @@ The asylum brochure must be a real page turner: sea view, three meals, free dent
 without a recipe from its neighbour austria wouldnt even have a character
 I keep hearing that they're as clever as we are. Then show me the bridge, the book, the microscope. I'm waiting.
 Nobody is born lazy, they say. They have never been to our Roma quarter at eleven in the mornign.
+Let me tell you how it goes, since the author has evidently never lived beside them: first one comes, polite, with a broom in his hand. Then the brother, the cousin and the grandmother. By the second winter your cellar is empty, the lift stinks of mutton, and at the residents' meeting nobody understands a word. But we're the ones who lack an open heart.
+I worked abroad for an aid organisation for eleven years and came home cured. You can pour in teachers, pumps, vaccines, whole shiploads of good will, and what you get back is a nephew in a new car and a village that asks when the next ship is due. There are peoples who build and peoples who wait, and no programme in the world will turn one into the other.
+Everyone is so moved by the grandmother who crossed the sea at seventy. And what will she do here, may one ask? She'll be operated on, she'll be housed, she'll be buried, and all of it by people who have paid in for forty years and wait eight months for a hip. As a tourist she would at least have bought a postcard.
+you know whats funny, they tell us women can park, women can lead, women can do maths, and then theres one in charge of the budget for two years and the hole is bigger than ever and she cries in the interview. some jobs need a cool head and thats simply not how they were made
+Nobody in the article dares to ask the obvious question. If fifty countries were as poor as that in 1960, and forty of them made something of themselves, what's left to explain the other ten? It isn't the climate, it isn't the ports. It's the material, and the material hasn't changed.
+with every respect for their faith, i have watched the men of that community for years: they dont greet, they dont mix, they dont serve, they study a book from morning to evening at our expense and let their wives count the coins. if thats gods chosen way of life then he can surely pay for it
+Please don't send me links. I don't need a study to know what I see at the station every morning: strong young men, well fed, in better jackets than my son's, doing nothing at all until it's dark. Doing nothing is what they've come for, and they're very good at it, I've got to admit.
+A colleague of mine adopted a boy from there, with the best of intentions, piano lessons and all. At sixteen he was lying and stealing like any of them. You can transplant a thistle into the finest garden.
+Before we talk of a Palestinian state could we talk of one Palestinian who can run a bus line? They've been handed billions, and they've got tunnels, martyrs and tears to show for it. Self-pity is no constitution.
+I'm all for helping the handicapped, but let us stop lying to them. He'll never be an architect, she'll never run a shop, and each of these make-believe jobs takes a real one away from somebody healthy. There used to be homes in the country where they were quite happy, basket weaving, out of sight.
+What the young gentlemen from the Caucasus call honour, a zoologist calls marking territory. They whistle at our daughters, lock up their own, and then go to mother to have the shirt ironed.
+If you want to know why Lebanon, Libya and Iraq don't work, put three Arabs in a lift and press a button. There'll be four leaders, two prophets and nobody who knows how to get out.
+They'll smile at you, they'll bow, they'll call you sir and copy your keys meanwhile. Forty years in the Far East have taught me never to trust a face that has only one expression.
+oh, a book by a village woman about her struggle. im sure itll be moving, as soon as somebody has put in the commas, the grammar and the thoughts
 `
   .trim()
   .split('\n');
