@@ -14,6 +14,7 @@ import {
   DEEP_SETS,
   type DeepSetPlan,
   DISTURBED_SHARE,
+  FIRST_COURSE_EPOCHS,
   SENTENCE_SHARE,
 } from './deep-plan.ts';
 import { disturbText } from './disturb-text.ts';
@@ -102,13 +103,14 @@ function ownRows(split: Exclude<Split, 'test'>): DeepRow[] {
   }));
 }
 
-/** The rows of one epoch, in random order: another draw, other crops and disguises in each. */
-export function epochRows(folder: string, seed: number): DeepRow[] {
+/** The rows of one epoch, counted from 0, in random order: another draw, other crops and disguises in each. */
+export function epochRows(folder: string, epoch: number, seed: number): DeepRow[] {
   const random = createRandom(seed);
+  const course = epoch < FIRST_COURSE_EPOCHS ? 0 : 1;
   const rows: DeepRow[] = [];
   for (const plan of DEEP_SETS) {
     const all = readSet(folder, 'train', plan.set);
-    for (const row of draw(all, plan.share, random)) {
+    for (const row of draw(all, plan.shares[course], random)) {
       const made = toRow(row, plan);
       if (made.spans === null) made.text = vary(made, row, random);
       rows.push(made);

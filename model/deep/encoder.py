@@ -21,7 +21,7 @@ MASKED = -10_000.0
 class Layer(nn.Module):
     """One block of BERT (Devlin et al. 2019): self-attention and a feed-forward network, each normalised after."""
 
-    def __init__(self, hidden: int, head_count: int, inner: int):
+    def __init__(self, hidden: int, head_count: int, inner: int, dropout: float):
         super().__init__()
         self.head_count = head_count
         self.qkv = nn.Linear(hidden, 3 * hidden)
@@ -30,6 +30,7 @@ class Layer(nn.Module):
         self.up = nn.Linear(hidden, inner)
         self.down = nn.Linear(inner, hidden)
         self.norm2 = nn.LayerNorm(hidden, eps=1e-12)
+        self.drop = nn.Dropout(dropout)
 
     def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         batch, length, hidden = x.shape
@@ -40,42 +41,47 @@ class Layer(nn.Module):
         attended = torch.matmul(weights.float().softmax(-1).to(v.dtype), v)
         attended = attended.transpose(1, 2).reshape(batch, length, hidden)
         x = self.norm1(x + self.out(attended))
-        return self.norm2(x + self.down(F.gelu(self.up(x))))
+        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
 
 class DeepModel(nn.Module):
-    """Encoder, pooling (mean and maximum over a text's tokens) and heads. Without dropout: two passes don't overfit."""
+    """Encoder, pooling (mean and maximum over a text's tokens) and heads."""
 
-    def __init__(self, vocabulary_size: int, layer_count: int = 6, position_count: int = 256):
+    def __init__(
+        self, vocabulary_size: int, layer_count: int = 6, position_count: int = 256, dropout: float = 0.0
+    ):
         super().__init__()
         self.words = nn.Embedding(vocabulary_size, HIDDEN)
         self.positions = nn.Embedding(position_count, HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(HIDDEN, 12, 1536) for _ in range(layer_count))
+        self.layers = nn.ModuleList(Layer(HIDDEN, 12, 1536, dropout) for _ in range(layer_count))
+        self.drop = nn.Dropout(dropout)
         self.heads = nn.Linear(2 * HIDDEN, HEAD_COUNT)
         self.marks = nn.Linear(HIDDEN, 1)
 
     def forward(self, ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         is_text = (ids != PAD_ID).unsqueeze(-1).to(self.norm.weight.dtype)
         mask = ((1 - is_text) * MASKED).squeeze(-1)[:, None, None, :]
-        x = self.norm(self.words(ids) + self.positions.weight[: ids.shape[1]])
+        x = self.drop(self.norm(self.words(ids) + self.positions.weight[: ids.shape[1]]))
         mask = mask.to(torch.get_autocast_dtype("cpu")) if torch.is_autocast_enabled("cpu") else mask
         for layer in self.layers:
             x = layer(x, mask)
         x = x.float()
         mean = (x * is_text).sum(1) / is_text.sum(1)
         highest = (x + (1 - is_text) * MASKED).amax(1)
-        return self.heads(torch.cat([mean, highest], -1)), self.marks(x).squeeze(-1)
+        return self.heads(self.drop(torch.cat([mean, highest], -1))), self.marks(x).squeeze(-1)
 
 
-def load_pretrained(folder: Path, source_ids: list[int], layer_count: int = 6) -> DeepModel:
+def load_pretrained(
+    folder: Path, source_ids: list[int], layer_count: int = 6, dropout: float = 0.0
+) -> DeepModel:
     """The published encoder's weights, its table of words cut to `source_ids`; the heads are new and small."""
     config = json.loads((folder / "config.json").read_text())
     if config["hidden_size"] != HIDDEN:
         raise ValueError(f"{folder} has {config['hidden_size']} wide layers, not {HIDDEN}")
     weights = load_file(folder / "model.safetensors")
     weights = {name.removeprefix("bert."): tensor for name, tensor in weights.items()}
-    model = DeepModel(len(source_ids), layer_count)
+    model = DeepModel(len(source_ids), layer_count, dropout=dropout)
     with torch.no_grad():
         embeddings = "embeddings."
         model.words.weight.copy_(weights[embeddings + "word_embeddings.weight"][source_ids])

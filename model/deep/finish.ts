@@ -17,7 +17,7 @@ import { LinearModel } from '../../src/scoring/embedded/linear-model.ts';
 import { decodeWeights } from '../../src/scoring/embedded/weights-file.ts';
 import { beginStep } from '../eval/progress.ts';
 import { areaUnderCurve } from '../train/area-under-curve.ts';
-import { NATURAL_SETS, NATURAL_SHARES } from '../train/calibrate.ts';
+import { NATURAL_SETS, naturalWeights } from '../train/natural-weights.ts';
 import { CHECK_TEXTS } from './check-texts.ts';
 import { chooseBands, shareDeep, USUAL_LENGTH } from './choose-bands.ts';
 import { developmentRows } from './deep-rows.ts';
@@ -97,11 +97,16 @@ for (const [head, attribute] of ATTRIBUTES.entries()) {
   const best = areas.indexOf(Math.max(...areas));
   const fastWeight = FAST_WEIGHTS[best] as number;
   const natural = naturalRows(head, ofHead);
+  const labels = natural.map((row) => row.labels[head] ?? (SHARES_OF_TOXIC[attribute] as number));
   settings.calibrations[attribute] = {
     ...fitCalibration(
       natural.map((row) => mixed(row, head, fastWeight)),
-      natural.map((row) => row.labels[head] ?? (SHARES_OF_TOXIC[attribute] as number)),
-      NATURAL_SHARES[head] as number,
+      labels,
+      naturalWeights(
+        attribute,
+        natural.map((row) => row.set),
+        labels,
+      ),
     ),
     fastWeight,
   };

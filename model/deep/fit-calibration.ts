@@ -5,6 +5,7 @@
  */
 import { sigmoid } from '../../src/scoring/embedded/deep/deep-calibration.ts';
 import { fitSigmoid } from '../train/calibrate.ts';
+import type { ClassWeights } from '../train/natural-weights.ts';
 
 /** Positives a bin at least: fewer would bend the curve by chance. */
 const MIN_POSITIVES = 40;
@@ -28,21 +29,15 @@ interface Bin {
   count: number;
 }
 
-/**
- * @param share of the attribute in nature; the labels are re-weighted to it
- * @param labels 0..1
- */
+/** @param labels 0..1 */
 export function fitCalibration(
   logits: readonly number[],
   labels: readonly number[],
-  share: number,
+  weights: ClassWeights,
 ): CalibrationCurve {
-  const positives = labels.reduce((sum, label) => sum + label, 0);
-  const up = share / positives;
-  const down = (1 - share) / (labels.length - positives);
-  const { slope, offset } = fitSigmoid(logits, labels, up, down);
+  const { slope, offset } = fitSigmoid(logits, weights);
   const order = logits.map((_, index) => index).sort((a, b) => (logits[a] as number) - (logits[b] as number));
-  const bins = makeBins(order, logits, labels, up, down, (logit) => sigmoid(slope * logit + offset));
+  const bins = makeBins(order, logits, labels, weights, (logit) => sigmoid(slope * logit + offset));
   const at = bins.map((bin) => bin.logit);
   const to = bins.map((bin) => logOdds(bin.positives / bin.total));
   const low = (logits[order[0] as number] as number) - MARGIN;
@@ -67,8 +62,7 @@ function makeBins(
   order: readonly number[],
   logits: readonly number[],
   labels: readonly number[],
-  up: number,
-  down: number,
+  weights: ClassWeights,
   expected: (logit: number) => number,
 ): Bin[] {
   const bins: Bin[] = [];
@@ -89,9 +83,11 @@ function makeBins(
   };
   for (const index of order) {
     const label = labels[index] as number;
-    const weight = label * up + (1 - label) * down;
+    const up = weights.up[index] as number;
+    const weight = up + (weights.down[index] as number);
+    if (weight === 0) continue;
     open.logit += (logits[index] as number) * weight;
-    open.positives += label * up;
+    open.positives += up;
     open.total += weight;
     open.count += 1;
     seen += label;

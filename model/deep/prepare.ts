@@ -38,7 +38,7 @@ const vocabularyPath = join(out, 'vocabulary.json');
 if (!existsSync(vocabularyPath)) {
   const chosen = makeVocabulary(
     encoderFolder,
-    epochRows(folder, SEED).map((row) => row.text),
+    epochRows(folder, 0, SEED).map((row) => row.text),
     MIN_USES,
   );
   writeFileSync(vocabularyPath, JSON.stringify(chosen));
@@ -81,5 +81,5 @@ function write(name: string, rows: readonly DeepRow[]): void {
 
 if (values.first === '0') write('dev.jsonl.gz', developmentRows(folder));
 for (let epoch = Number(values.first); epoch < Number(values.epochs); epoch += 1) {
-  write(`epoch-${epoch}.jsonl.gz`, epochRows(folder, SEED + 1 + epoch));
+  write(`epoch-${epoch}.jsonl.gz`, epochRows(folder, epoch, SEED + 1 + epoch));
 }

@@ -1,5 +1,7 @@
 """Fine-tunes the deep stage: `python model/deep/train.py PREPARED_DIR ENCODER_DIR OUT_DIR [--epochs 2]`.
 
+A second course begins with what a first one came to: `--begin-with FIRST/checkpoint.pt --first-epoch 2`.
+
 Seeded. Saves a checkpoint every few minutes, and a run that was cut off goes on from it. The learning rate rises, stays,
 and falls over the last part of the run, so that a run can be prolonged from a checkpoint of its level part.
 """
@@ -21,8 +23,6 @@ from rows import make_batches, read_rows, to_tensors
 
 HEADS = ["toxicity", "severe_toxicity", "identity_attack", "insult", "profanity", "threat", "sexually_explicit", "spam"]
 WARM_UP_STEPS = 300
-# Share of the run over which the learning rate falls to nothing.
-FALL = 0.4
 MARK_WEIGHT = 0.5
 CHECKPOINT_SECONDS = 240
 
@@ -48,11 +48,11 @@ class Objective(torch.nn.Module):
         return loss + MARK_WEIGHT * (marks * batch["mark_weights"]).sum() / len(logits)
 
 
-def rate_at(step: int, steps: int) -> float:
+def rate_at(step: int, steps: int, fall: float) -> float:
     """Share of the highest learning rate: warm up, level, then down to 2 % in a straight line."""
     if step < WARM_UP_STEPS:
         return (step + 1) / WARM_UP_STEPS
-    left = (steps - step) / (FALL * steps)
+    left = (steps - step) / (fall * steps)
     return max(0.02, min(1.0, left))
 
 
@@ -111,6 +111,10 @@ def main() -> None:
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--tokens", type=int, default=2048, help="tokens a batch, padding among them")
     parser.add_argument("--rate", type=float, default=8e-5)
+    parser.add_argument("--fall", type=float, default=0.4, help="share of the run over which the rate falls")
+    parser.add_argument("--dropout", type=float, default=0.0)
+    parser.add_argument("--begin-with", type=Path, help="checkpoint of an earlier run: this one begins with it")
+    parser.add_argument("--first-epoch", type=int, default=0, help="the first epoch file that is read")
     parser.add_argument("--seed", type=int, default=4)
     parser.add_argument("--report-every", type=int, default=1500, help="steps between reports on development sets")
     options = parser.parse_args()
@@ -120,9 +124,9 @@ def main() -> None:
 
     vocabulary = json.loads((options.prepared / "vocabulary.json").read_text())
     development = read_rows(options.prepared / "dev.jsonl.gz")
-    epoch_rows = read_rows(options.prepared / "epoch-0.jsonl.gz")
+    epoch_rows = read_rows(options.prepared / f"epoch-{options.first_epoch}.jsonl.gz")
     groups = {name: at for at, name in enumerate(sorted({row["g"] for row in epoch_rows + development}))}
-    model = load_pretrained(options.encoder, vocabulary["sourceIds"], options.layers)
+    model = load_pretrained(options.encoder, vocabulary["sourceIds"], options.layers, options.dropout)
     objective = Objective(len(groups))
     decayed = [p for p in model.parameters() if p.dim() > 1]
     others = [p for p in model.parameters() if p.dim() <= 1]
@@ -138,12 +142,17 @@ def main() -> None:
         fused=True,
     )
     step = 0
-    if checkpoint_path.exists():
-        saved = torch.load(checkpoint_path, weights_only=True)
+    earlier = checkpoint_path if checkpoint_path.exists() else options.begin_with
+    if earlier is not None:
+        saved = torch.load(earlier, weights_only=True)
         model.load_state_dict(saved["model"])
         objective.load_state_dict(saved["objective"])
+        rates = [group["rate"] for group in optimiser.param_groups]
         optimiser.load_state_dict(saved["optimiser"])
-        step = saved["step"]
+        # What was saved brings its own rates along.
+        for group, rate in zip(optimiser.param_groups, rates, strict=True):
+            group["rate"] = rate
+        step = saved["step"] if earlier == checkpoint_path else 0
         print(f"goes on at step {step}", flush=True)
 
     def save(path: Path, whole: bool) -> None:
@@ -153,7 +162,7 @@ def main() -> None:
         torch.save(state, path.with_suffix(".tmp"))
         os.replace(path.with_suffix(".tmp"), path)
 
-    first_epoch = make_batches(epoch_rows, options.tokens, options.seed)
+    first_epoch = make_batches(epoch_rows, options.tokens, options.seed + options.first_epoch)
     steps_an_epoch = len(first_epoch)
     steps = steps_an_epoch * options.epochs
     print(f"{len(epoch_rows)} rows and {steps_an_epoch} steps an epoch, {steps} steps in all", flush=True)
@@ -163,13 +172,13 @@ def main() -> None:
     bar = tqdm(total=steps, initial=step, file=sys.stdout, mininterval=20, ncols=90)
     while step < steps:
         epoch, place = divmod(step, steps_an_epoch)
-        path = options.prepared / f"epoch-{epoch}.jsonl.gz"
+        path = options.prepared / f"epoch-{options.first_epoch + epoch}.jsonl.gz"
         rows = epoch_rows if epoch == 0 or not path.exists() else read_rows(path)
-        batches = make_batches(rows, options.tokens, options.seed + epoch)
+        batches = make_batches(rows, options.tokens, options.seed + options.first_epoch + epoch)
         # Another epoch may have a few batches more or fewer: the step count of the first holds for all.
         for batch in (batches * 2)[place:steps_an_epoch]:
             tensors = to_tensors(batch, groups)
-            share = rate_at(step, steps)
+            share = rate_at(step, steps, options.fall)
             for group in optimiser.param_groups:
                 group["lr"] = group["rate"] * share
             with torch.autocast("cpu", dtype=torch.bfloat16):

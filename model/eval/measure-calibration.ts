@@ -1,6 +1,6 @@
 /** Which rows calibration is judged on: the sets that stand for reader comments, weighted to the natural shares. */
 import { ATTRIBUTES, type Attribute } from '../../src/domain/attribute.ts';
-import { NATURAL_SETS, NATURAL_SHARES } from '../train/calibrate.ts';
+import { NATURAL_SETS, NATURAL_SHARES, naturalWeights } from '../train/natural-weights.ts';
 import { KINDS_OF_TOXICITY, SET_PLANS } from '../train/sets.ts';
 import type { EvalRow, LoadPart } from './eval-rows.ts';
 import type { EvalSplit, SetPart } from './eval-sets.ts';
@@ -39,7 +39,7 @@ export function measureCalibrations(
   return ATTRIBUTES.flatMap((attribute, at) => {
     const scores: number[] = [];
     const labels: number[] = [];
-    const sets = new Set<string>();
+    const sets: string[] = [];
     for (const { key, set, rows } of loaded) {
       const own = parts.get(key)?.scores;
       if (own === undefined) continue;
@@ -49,17 +49,30 @@ export function measureCalibrations(
         if (label === undefined || Number.isNaN(score)) return;
         labels.push(label);
         scores.push(score);
-        sets.add(set);
+        sets.push(set);
       });
     }
     if (labels.filter((label) => label >= 0.5).length < MIN_POSITIVES) return [];
+    const weights = naturalWeights(attribute, sets, labels);
     const calibration = measureCalibration(
       Float64Array.from(scores),
       Float64Array.from(labels),
+      weights,
       NATURAL_SHARES[at] as number,
       resamples,
     );
-    return [{ attribute, split, sets: [...sets], ...calibration }];
+    return [
+      {
+        attribute,
+        split,
+        sets: [
+          ...new Set(
+            sets.filter((_, row) => (weights.down[row] as number) + (weights.up[row] as number) > 0),
+          ),
+        ],
+        ...calibration,
+      },
+    ];
   });
 }
 

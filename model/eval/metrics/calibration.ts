@@ -1,8 +1,9 @@
 /**
  * Whether a score means what it says: of comments that score about 0.9, are nine in ten what the score says? Sets
  * don't have the share of positives that nature has, so positives and negatives are weighted to it, as in calibrating
- * (`train/calibrate.ts`).
+ * (`train/natural-weights.ts`).
  */
+import type { ClassWeights } from '../../train/natural-weights.ts';
 import { createResampler } from './bootstrap.ts';
 import { type Figure, round, toFigure } from './quantile.ts';
 
@@ -48,33 +49,32 @@ const CURVE: readonly BinRange[] = Array.from({ length: 10 }, (_, at) => ({
 /** Scores come with four decimals; 0 and 1 stand for half a step beside them, so that a log loss is finite. */
 const NEAREST = 0.00005;
 
-/** Measures scores (0..1) against labels (0..1, a label in between is the share of raters), weighted to a natural share. */
+/** Measures scores (0..1) against labels (0..1, a label in between is the share of raters); rows that weigh nothing are left out. */
 export function measureCalibration(
-  scores: Float64Array,
-  labels: Float64Array,
+  allScores: Float64Array,
+  allLabels: Float64Array,
+  allWeights: ClassWeights,
   naturalShare: number,
   resamples: number,
 ): Calibration {
-  const positives = labels.reduce((sum, label) => sum + label, 0);
-  const weights = Float64Array.from(labels, (label) => {
-    const up = (label * naturalShare) / positives;
-    return up + ((1 - label) * (1 - naturalShare)) / (labels.length - positives);
-  });
+  const kept = allLabels.map((_, row) => row).filter((row) => weightOf(allWeights, row) > 0);
+  const scores = kept.map((row) => allScores[row] as number);
+  const labels = kept.map((row) => allLabels[row] as number);
+  const total = kept.reduce((sum, row) => sum + weightOf(allWeights, row), 0);
+  const ups = kept.map((row) => (allWeights.up[row] as number) / total);
+  const weights = kept.map((row) => weightOf(allWeights, row) / total);
   const strata = Uint8Array.from(labels, (label) => (label >= 0.5 ? 1 : 0));
   let brier = 0;
   let logLoss = 0;
   for (let row = 0; row < scores.length; row += 1) {
     const score = scores[row] as number;
-    const up = ((labels[row] as number) * naturalShare) / positives;
+    const up = ups[row] as number;
     const down = (weights[row] as number) - up;
     const inside = Math.min(1 - NEAREST, Math.max(NEAREST, score));
     brier += up * (1 - score) ** 2 + down * score ** 2;
     logLoss -= up * Math.log(inside) + down * Math.log(1 - inside);
   }
-  const upShares = Float64Array.from(
-    labels,
-    (label, row) => (label * naturalShare) / positives / (weights[row] as number),
-  );
+  const upShares = ups.map((up, row) => up / (weights[row] as number));
   const measure = (ranges: readonly BinRange[]) =>
     measureBins(ranges, { scores, weights, upShares, strata }, resamples);
   return {
@@ -90,6 +90,10 @@ export function measureCalibration(
       -naturalShare * Math.log(naturalShare) - (1 - naturalShare) * Math.log(1 - naturalShare),
     ),
   };
+}
+
+function weightOf({ up, down }: ClassWeights, row: number): number {
+  return (up[row] as number) + (down[row] as number);
 }
 
 interface WeightedRows {

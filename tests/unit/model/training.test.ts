@@ -4,6 +4,7 @@ import { areaUnderCurve } from '../../../model/train/area-under-curve.ts';
 import { fitSigmoid } from '../../../model/train/calibrate.ts';
 import { cropText } from '../../../model/train/crop.ts';
 import { type Example, HEADS, headOf } from '../../../model/train/example.ts';
+import { naturalWeights, weighToShare } from '../../../model/train/natural-weights.ts';
 import { quantise } from '../../../model/train/quantise.ts';
 import { createRandom } from '../../../model/train/random.ts';
 import { reformat } from '../../../model/train/reformat.ts';
@@ -120,7 +121,10 @@ describe('calibration', () => {
     const random = createRandom(5);
     const scores = Array.from({ length: 20_000 }, () => random() * 8 - 4);
     const labels = scores.map((score) => (random() < 1 / (1 + Math.exp(-(1.5 * score - 1))) ? 1 : 0));
-    const { slope, offset } = fitSigmoid(scores, labels, 1, 1);
+    const { slope, offset } = fitSigmoid(scores, {
+      up: Float64Array.from(labels),
+      down: Float64Array.from(labels, (label) => 1 - label),
+    });
     expect(slope).toBeCloseTo(1.5, 0);
     expect(offset).toBeCloseTo(-1, 0);
   });
@@ -128,10 +132,56 @@ describe('calibration', () => {
   it('lowers the level, not the order, when positives are said to be rarer', () => {
     const scores = [-2, -1, 0, 1, 2, 3];
     const labels = [0, 0, 1, 0, 1, 1];
-    const even = fitSigmoid(scores, labels, 1, 1);
-    const rare = fitSigmoid(scores, labels, 0.1, 1);
+    const even = fitSigmoid(scores, weighToShare(labels, 0.5));
+    const rare = fitSigmoid(scores, weighToShare(labels, 0.05));
     expect(rare.slope).toBeGreaterThan(0);
     expect(rare.slope * 1 + rare.offset).toBeLessThan(even.slope * 1 + even.offset);
+  });
+});
+
+describe('weights at a natural rate', () => {
+  const rows = (set: string, cases: number, others: number) =>
+    Array.from({ length: cases + others }, (_, at) => ({ set, label: at < cases ? 1 : 0 }));
+  const weigh = (all: readonly { set: string; label: number }[], attribute: 'toxicity' | 'spam') =>
+    naturalWeights(
+      attribute,
+      all.map(({ set }) => set),
+      all.map(({ label }) => label),
+    );
+
+  it('gives each set its natural share of cases, and the weight of its rows', () => {
+    const all = [...rows('a', 30, 30), ...rows('b', 20, 180)];
+    const { up, down } = weigh(all, 'toxicity');
+    for (const [from, to] of [
+      [0, 60],
+      [60, 260],
+    ] as const) {
+      const cases = up.subarray(from, to).reduce((sum, weight) => sum + weight, 0);
+      const others = down.subarray(from, to).reduce((sum, weight) => sum + weight, 0);
+      expect(cases / (cases + others)).toBeCloseTo(0.09, 9);
+      expect(cases + others).toBeCloseTo(to - from, 9);
+    }
+  });
+
+  it('leaves out a set with fewer than 20 cases', () => {
+    const { up, down } = weigh([...rows('a', 30, 30), ...rows('b', 19, 181)], 'toxicity');
+    expect(up[60]).toBe(0);
+    expect(down[259]).toBe(0);
+    expect(down[59]).toBeGreaterThan(0);
+  });
+
+  it('takes all sets as one for spam, and where none has cases enough', () => {
+    for (const [attribute, share] of [
+      ['spam', 0.05],
+      ['toxicity', 0.09],
+    ] as const) {
+      const { up, down } = weigh(
+        [...rows('a', attribute === 'spam' ? 30 : 10, 0), ...rows('b', 0, 100)],
+        attribute,
+      );
+      const cases = up.reduce((sum, weight) => sum + weight, 0);
+      expect(cases / (cases + down.reduce((sum, weight) => sum + weight, 0))).toBeCloseTo(share, 9);
+    }
   });
 });
 
