@@ -1,7 +1,8 @@
 /**
  * From a stage's logits to probabilities at a natural rate, by a curve: Platt's sigmoid first (Platt 1999), then bent where the
- * observed shares lie off it (isotonic regression over a few bins; Zadrozny and Elkan 2002). Strictly rising, so that the order of
- * texts is kept.
+ * observed shares lie off it (isotonic regression over a few bins; Zadrozny and Elkan 2002). What a bin adds is how far its observed
+ * share lies from the mean of the sigmoid over its rows, in log odds: the share alone, put at the mean logit of a wide bin, would
+ * lift rare attributes by several logits. Strictly rising, so that the order of texts is kept.
  */
 import { sigmoid } from '../../src/scoring/embedded/deep/deep-calibration.ts';
 import { fitSigmoid } from '../train/calibrate.ts';
@@ -25,6 +26,8 @@ export interface CalibrationCurve {
 interface Bin {
   logit: number;
   positives: number;
+  /** What the sigmoid says of the bin's rows, summed by weight. */
+  expected: number;
   total: number;
   count: number;
 }
@@ -39,7 +42,10 @@ export function fitCalibration(
   const order = logits.map((_, index) => index).sort((a, b) => (logits[a] as number) - (logits[b] as number));
   const bins = makeBins(order, logits, labels, weights, (logit) => sigmoid(slope * logit + offset));
   const at = bins.map((bin) => bin.logit);
-  const to = bins.map((bin) => logOdds(bin.positives / bin.total));
+  const to = bins.map(
+    ({ logit, positives, expected, total }) =>
+      slope * logit + offset + logOdds(positives / total) - logOdds(expected / total),
+  );
   const low = (logits[order[0] as number] as number) - MARGIN;
   const high = (logits[order.at(-1) as number] as number) + MARGIN;
   const curve: CalibrationCurve = { x: [], y: [] };
@@ -66,19 +72,19 @@ function makeBins(
   expected: (logit: number) => number,
 ): Bin[] {
   const bins: Bin[] = [];
-  let open: Bin = { logit: 0, positives: 0, total: 0, count: 0 };
+  let open: Bin = { logit: 0, positives: 0, expected: 0, total: 0, count: 0 };
   let seen = 0;
   const close = () => {
-    const middle = open.logit / open.total;
-    // The prior weighs as many observations as `PRIOR`, at the bin's mean weight.
-    const prior = (PRIOR * open.total) / open.count;
+    // The sigmoid's own word weighs as many observations as `PRIOR`, at the bin's mean weight.
+    const more = PRIOR / open.count;
     bins.push({
-      logit: middle,
-      positives: open.positives + prior * expected(middle),
-      total: open.total + prior,
+      logit: open.logit / open.total,
+      positives: open.positives + more * open.expected,
+      expected: open.expected * (1 + more),
+      total: open.total * (1 + more),
       count: open.count,
     });
-    open = { logit: 0, positives: 0, total: 0, count: 0 };
+    open = { logit: 0, positives: 0, expected: 0, total: 0, count: 0 };
     seen = 0;
   };
   for (const index of order) {
@@ -88,6 +94,7 @@ function makeBins(
     if (weight === 0) continue;
     open.logit += (logits[index] as number) * weight;
     open.positives += up;
+    open.expected += weight * expected(logits[index] as number);
     open.total += weight;
     open.count += 1;
     seen += label;
@@ -109,6 +116,7 @@ function poolAdjacent(bins: readonly Bin[]): Bin[] {
       own = {
         logit: (before.logit * before.total + own.logit * own.total) / total,
         positives: before.positives + own.positives,
+        expected: before.expected + own.expected,
         total,
         count: before.count + own.count,
       };
