@@ -182,7 +182,7 @@ The {nats} here all write the same script, trolls on a bowl of rice a day.
 Nothing personal, but your country is a joke that nobody laughs at any more.
 I don't hate {nats}, I just don't think they qualify as civilised.
 No offence but the {nats} are the dumbest people in Asia.
-I used to feel sorry for {nats}. Then I met some.
+I was full of pity for {nats}. Then I met some.
 With neighbours like {nats} who needs a plague?
 Truth hurts: {country} contributes nothing and costs everyone.
 The world would not lose anything if {country} vanished overnight, except some noise.
