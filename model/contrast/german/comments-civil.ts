@@ -50,6 +50,19 @@ Was kostet das eigentlich, und wer hat die Studie bestellt?
 Ich bin konservativ und trotzdem für die Ehe für alle.
 Abschiebungen nach Afghanistan halte ich derzeit für unverantwortlich.
 Wer straffällig wird, muss mit der Ausweisung rechnen, egal woher er kommt, so steht es im Gesetz.
+Die Rentner stehen an der Tafel an, und wir streiten über Dienstwagen. Das passt nicht zusammen.
+Eine Mietpreisbremse ohne Kontrolle bremst überhaupt nichts.
+Zum Thema Asyl: Bitte erst das Urteil lesen, dann twittern.
+Ob der Außenminister in Ankara den richtigen Ton trifft, wird man sehen.
+Die AfD stellt eine Anfrage, die Regierung antwortet nicht. So sollte es auch nicht laufen.
+Mich ärgert, dass die Union den Soli erst nach der Wahl abschaffen will.
+Kein Vorwurf an die Beamten vor Ort, aber die Leitung hat versagt.
+Das Parteiprogramm der Linken ist bei der Pflege das genaueste, bei der NATO das wirrste.
+Wer Angst vor Altersarmut hat, den beruhigt ein Kommissionsbericht nicht.
+Meinungsfreiheit heisst nicht, dass einem keiner widerspricht.
+@Abendkurier24 Euer Artikel vermischt zwei Statistiken, bitte prüft das nochmal.
+Der Islamunterricht an staatlichen Schulen ist besser als der im Hinterhof, sage ich als Christ.
+In Sachsen wird genauso gearbeitet, gelacht und gestritten wie in Hessen.
 Frau Ministerin, wann kommt endlich das Geld fuer die Kitas?
 `);
 
