@@ -7,7 +7,7 @@ import type { Attribute, Scores } from '../../domain/attribute.ts';
 import type { Piece, PieceSpan } from '../scorer.ts';
 import type { DeepStage } from './deep/deep-stage.ts';
 import type { FastStage } from './fast-stage.ts';
-import { isReadAsEnglish } from './read-as-english.ts';
+import { measureEnglish } from './read-as-english.ts';
 
 /** A piece costs the deep stage what its length is: a long one must be so many times as doubtful, and no more. */
 const MAX_FACTOR = 3;
@@ -44,13 +44,9 @@ export function createCascade(fast: FastStage, deep: DeepStage | null, isDeepAlo
   };
 
   function goesDeep(piece: Piece, scores: Scores): boolean {
-    return (
-      deep !== null &&
-      !piece.isQuick &&
-      isDoubtful(scores, piece.text.length) &&
-      isReadAsEnglish(piece.text) &&
-      deep.knows(piece.text)
-    );
+    if (deep === null || piece.isQuick || !isDoubtful(scores, piece.text.length)) return false;
+    const english = measureEnglish(piece.text);
+    return english !== 'not' && deep.knows(piece.text, english === 'surely');
   }
 
   return {

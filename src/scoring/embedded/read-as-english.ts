@@ -14,17 +14,29 @@ const MIN_LETTERS = 16;
 /** How much better than English another language must score to be believed; eld's scores lie in 0..1. */
 const MIN_LEAD = 0.1;
 
+/** What can be said of a piece: `perhaps` where nothing speaks for English, and nothing reliable for another language. */
+export type Englishness = 'surely' | 'perhaps' | 'not';
+
 /**
- * False where most letters are of another script than Latin, or where detection is reliable on 16 letters or more and
+ * `not` where most letters are of another script than Latin, or where detection is reliable on 16 letters or more and
  * another language leads English clearly. A piece without letters (emoji) counts as English. Some 25 µs; pure.
  */
-export function isReadAsEnglish(text: string): boolean {
+export function measureEnglish(text: string): Englishness {
   const main = measureMainScript(text);
-  if (main !== null && main.script !== 'Latin') return false;
-  if (countLetters(text) < MIN_LETTERS || isPlainEnglish(text, MAX_DETECTED_LENGTH)) return true;
+  if (main === null) return 'surely';
+  if (main.script !== 'Latin') return 'not';
+  if (isPlainEnglish(text, MAX_DETECTED_LENGTH)) return 'surely';
   const result = detectLanguage(text);
   const { language } = result;
-  if (language === 'en' || language === '' || !result.isReliable()) return true;
+  if (language === 'en' || language === '') return 'surely';
+  if (countLetters(text) < MIN_LETTERS || !result.isReliable()) return 'perhaps';
   const scores = result.getScores();
-  return (scores[language] ?? 0) - (scores.en ?? 0) < MIN_LEAD;
+  return (scores[language] ?? 0) - (scores.en ?? 0) < MIN_LEAD ? 'perhaps' : 'not';
+}
+
+/** Whether English tables and frames are to read a piece. */
+export function isReadAsEnglish(text: string): boolean {
+  const main = measureMainScript(text);
+  if (main !== null && main.script === 'Latin' && countLetters(text) < MIN_LETTERS) return true;
+  return measureEnglish(text) !== 'not';
 }

@@ -98,15 +98,24 @@ describe('the deep stage', () => {
 
   it('knows a text of which four tokens in ten are unknown, and no more', () => {
     const { stage } = open();
-    expect(stage.knows('hello there nice § §')).toBe(true);
-    expect(stage.knows('hello there § § §')).toBe(false);
-    expect(stage.knows('')).toBe(true);
+    expect(stage.knows('hello there nice § §', true)).toBe(true);
+    expect(stage.knows('hello there § § §', true)).toBe(false);
+    expect(stage.knows('', true)).toBe(true);
+  });
+
+  it('needs six words in ten whole where nothing says that a text is English', () => {
+    const { stage } = open();
+    // The vocabulary has `hello`, and other words only in single letters.
+    expect(stage.knows('hello there nice brug strasse', true)).toBe(true);
+    expect(stage.knows('hello there nice brug strasse', false)).toBe(false);
+    expect(stage.knows('hello there nice bridge strasse', false)).toBe(true);
+    expect(stage.knows('', false)).toBe(true);
   });
 
   it('cuts a text into tokens once, from the first question to the explanation', async () => {
     const reading = vi.spyOn(WordPieceReader.prototype, 'read');
     const { stage } = open();
-    stage.knows('you are a moron');
+    stage.knows('you are a moron', true);
     await stage.score('you are a moron', noScores(), () => 0);
     await stage.explain('you are a moron');
     expect(reading.mock.calls).toEqual([['you are a moron']]);
@@ -114,17 +123,17 @@ describe('the deep stage', () => {
 
   it('asks for a text’s own tokens, whatever was read in between', async () => {
     const { model, stage } = open();
-    stage.knows('hello there');
-    stage.knows('§ § §');
+    stage.knows('hello there', true);
+    stage.knows('§ § §', true);
     await stage.score('hello there', noScores(), () => 0);
     expect(model.runs).toEqual([[2, idOf('hello'), idOf('there'), 3]]);
-    expect(stage.knows('§ § §')).toBe(false);
+    expect(stage.knows('§ § §', true)).toBe(false);
   });
 
   it('marks a text’s own places, whatever was read while the network ran', async () => {
     const { stage } = open();
     const explained = stage.explain('you are a moron');
-    stage.knows('hello there nice bridge');
+    stage.knows('hello there nice bridge', true);
     expect(await explained).toMatchObject([{ begin: 8, end: 15 }]);
   });
 

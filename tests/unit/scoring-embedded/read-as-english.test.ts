@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReadAsEnglish } from '../../../src/scoring/embedded/read-as-english.ts';
+import { isReadAsEnglish, measureEnglish } from '../../../src/scoring/embedded/read-as-english.ts';
 
 describe('what the deep stage reads', () => {
   it.each([
@@ -28,4 +28,14 @@ describe('what the deep stage reads', () => {
     expect(isReadAsEnglish('Halt den Mund')).toBe(true);
     expect(isReadAsEnglish('Ты врёшь')).toBe(false);
   });
+});
+
+describe('how surely a piece is English', () => {
+  it.each([
+    ['The council has never asked any of us about the bridge.', 'surely'],
+    ['🐷🐷🐷', 'surely'],
+    ['Halt den Mund', 'perhaps'],
+    ['Você não passa de um mentiroso e todo mundo aqui sabe muito bem disso.', 'not'],
+    ['Ты врёшь', 'not'],
+  ] as const)('%j: %s', (text, expected) => expect(measureEnglish(text)).toBe(expected));
 });

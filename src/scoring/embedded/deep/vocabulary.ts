@@ -7,6 +7,13 @@ export const BEGIN_ID = 2;
 export const END_ID = 3;
 export const SPECIAL_PIECES: readonly string[] = ['[PAD]', '[UNK]', '[CLS]', '[SEP]'];
 
+/** No letter begins it. */
+export const PIECE_OTHER = 0;
+/** It begins a word. */
+export const PIECE_WORD = 1;
+/** It goes on a word. */
+export const PIECE_REST = 2;
+
 /** Skin tones are read as words: `👦🏿` is "boy dark skin". */
 const SKIN_TONES: Readonly<Record<string, string>> = {
   '\u{1f3fb}': 'light skin',
@@ -33,6 +40,8 @@ export interface Vocabulary {
   /** Of the longest piece, in UTF-16 code units. */
   readonly longest: number;
   readonly size: number;
+  /** By id: `PIECE_OTHER`, `PIECE_WORD` or `PIECE_REST`. */
+  readonly kinds: Uint8Array;
   /** Ids of the words of an emoji's name. */
   readonly emoji: ReadonlyMap<string, readonly number[]>;
   /** Of the longest emoji, in UTF-16 code units, without variation selectors. */
@@ -46,12 +55,15 @@ export function createVocabulary({ pieces, emojiNames }: VocabularyFile): Vocabu
   }
   const firsts = new Map<string, number>();
   const rests = new Map<string, number>();
+  const kinds = new Uint8Array(pieces.length);
   let longest = 1;
   for (let id = SPECIAL_PIECES.length; id < pieces.length; id += 1) {
     const piece = pieces[id] as string;
     const isRest = piece.startsWith('##') && piece.length > 2;
     const text = isRest ? piece.slice(2) : piece;
     (isRest ? rests : firsts).set(text, id);
+    if (isRest) kinds[id] = PIECE_REST;
+    else if (/^\p{L}/u.test(text)) kinds[id] = PIECE_WORD;
     longest = Math.max(longest, text.length);
   }
   const emoji = new Map<string, number[]>();
@@ -64,7 +76,7 @@ export function createVocabulary({ pieces, emojiNames }: VocabularyFile): Vocabu
     emoji.set(character, ids);
     longestEmoji = Math.max(longestEmoji, character.length);
   }
-  return { firsts, rests, longest, size: pieces.length, emoji, longestEmoji };
+  return { firsts, rests, longest, size: pieces.length, kinds, emoji, longestEmoji };
 }
 
 /** The longest pieces from the left (Wu et al. 2016); an unknown character is one unknown piece, and the rest goes on. */
