@@ -6,7 +6,7 @@ import { formatFigure, formatNumber, formatShare, formatShareFigure } from './fo
 
 /** Mean score and observed share of a bin are to differ by no more. */
 export const MAX_CALIBRATION_GAP = 0.05;
-/** Bins with fewer rows are shown and not judged. */
+/** Bins with fewer rows are reported and not judged. */
 export const MIN_BIN_ROWS = 200;
 
 export type TargetVerdict = 'met' | 'missed' | 'reported';
@@ -66,18 +66,18 @@ function listHeldTargets({ configurations }: EvalResults): TargetLine[] {
 
 function listCalibrationTargets({ configurations }: EvalResults): TargetLine[] {
   return (configurations[0]?.calibrations ?? []).flatMap(({ attribute, split, bins }) =>
-    bins.flatMap(({ from, to, rows, gap }): TargetLine[] =>
-      gap.value === null || rows < MIN_BIN_ROWS
-        ? []
-        : [
-            {
-              what: `${attribute} (${split}), scored ${to === 1 ? `${from} and over` : `${from}–${to}`}: mean score less observed share`,
-              aim: `within ±${MAX_CALIBRATION_GAP}`,
-              measured: formatFigure(gap),
-              verdict: judge(Math.abs(gap.value) <= MAX_CALIBRATION_GAP),
-            },
-          ],
-    ),
+    bins.flatMap(({ from, to, rows, gap }): TargetLine[] => {
+      if (gap.value === null) return [];
+      const isFew = rows < MIN_BIN_ROWS;
+      return [
+        {
+          what: `${attribute} (${split}), scored ${to === 1 ? `${from} and over` : `${from}–${to}`}: mean score less observed share`,
+          aim: `within ±${MAX_CALIBRATION_GAP}`,
+          measured: `${formatFigure(gap)}${isFew ? `, ${rows} rows` : ''}`,
+          verdict: isFew ? 'reported' : judge(Math.abs(gap.value) <= MAX_CALIBRATION_GAP),
+        },
+      ];
+    }),
   );
 }
 

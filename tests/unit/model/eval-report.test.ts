@@ -70,11 +70,17 @@ describe('the targets', () => {
     ]);
   });
 
-  it('judge bins of 200 rows or more by their gap, whichever way it goes', () => {
+  it('judge bins of 200 rows or more by their gap, whichever way it goes, and report smaller ones', () => {
     const bin = (rows: number, gap: number) => ({ from: 0.2, to: 0.5, rows, gap: figure(gap) });
-    const bins = [bin(200, 0.05), bin(200, -0.0501), bin(199, 0.5)];
+    const empty = { from: 0.8, to: 1, rows: 0, gap: figure(null) };
+    const bins = [bin(200, 0.05), bin(200, -0.0501), bin(199, 0.5), empty];
     const results = resultsWith([], { calibrations: [{ attribute: 'toxicity', split: 'test', bins }] });
-    expect(verdicts(results)).toEqual(['met', 'missed']);
+    expect(verdicts(results)).toEqual(['met', 'missed', 'reported']);
+    expect(listTargets(results).map(({ measured }) => measured.includes('199 rows'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('say of a pool which way it is to go', () => {
