@@ -20,6 +20,9 @@ export interface EvalSet {
   parts: readonly SetPart[];
 }
 
+/** German, Portuguese, Korean and Chinese. */
+const OTHER_LANGUAGES = ['germeval2018', 'toldbr', 'korean_beep', 'cold_zh'] as const;
+
 const TEST_NAMES = [
   'jigsaw_wiki_test',
   'kaggle_insults',
@@ -31,10 +34,7 @@ const TEST_NAMES = [
   'convabuse',
   'youtube_spam',
   'sms_spam',
-  'germeval2018',
-  'toldbr',
-  'korean_beep',
-  'cold_zh',
+  ...OTHER_LANGUAGES,
 ] as const;
 
 const DEV_NAMES = [
@@ -52,27 +52,30 @@ const DEV_NAMES = [
   'wiki_context_cat',
   'youtube_spam',
   'sms_spam',
-  'germeval2018',
-  'toldbr',
-  'korean_beep',
-  'cold_zh',
+  ...OTHER_LANGUAGES,
 ] as const;
+
+/** The Wikipedia comments that a split has. */
+function wikiSet(split: EvalSplit): string {
+  return split === 'test' ? 'jigsaw_wiki_test' : 'jigsaw_wiki_train';
+}
+
+function oneFile(set: string, split: EvalSplit): EvalSet {
+  return { set, parts: [{ set, split }] };
+}
 
 /** The sets that a run on a split orders by score. wiki_context_cat's test has 36 positives: dev is added to it. */
 export function rankedSets(split: EvalSplit): EvalSet[] {
-  const names = split === 'test' ? TEST_NAMES : DEV_NAMES;
-  const sets: EvalSet[] = names.map((set) => ({ set, parts: [{ set, split }] }));
-  if (split === 'test') {
-    const set = 'wiki_context_cat';
-    sets.push({
-      set,
-      parts: [
-        { set, split: 'dev' },
-        { set, split: 'test' },
-      ],
-    });
-  }
-  return sets;
+  if (split === 'dev') return DEV_NAMES.map((set) => oneFile(set, split));
+  const set = 'wiki_context_cat';
+  const both: EvalSet = {
+    set,
+    parts: [
+      { set, split: 'dev' },
+      { set, split },
+    ],
+  };
+  return [...TEST_NAMES.map((name) => oneFile(name, split)), both];
 }
 
 /** ROC-AUC to be reached on a test. */
@@ -121,7 +124,7 @@ const CIVIL_TARGET = 0.05;
 /** Civil text at its natural rate comes from wherever a set has it: news comments (civil_stripped) in dev alone. */
 export function pools(split: EvalSplit): Pool[] {
   const isTest = split === 'test';
-  const wiki = isTest ? ('jigsaw_wiki_test' as const) : ('jigsaw_wiki_train' as const);
+  const wiki = wikiSet(split);
   const own = [split];
   const both: EvalSplit[] = isTest ? ['dev', 'test'] : ['dev'];
   const toxicity = 'toxicity' as const;
@@ -143,29 +146,22 @@ export function pools(split: EvalSplit): Pool[] {
     { set: 'civil_toxic_spans', splits: ['dev'], attribute: toxicity, kind: abusive },
     { set: 'wiki_context_cat', splits: both, attribute: toxicity, kind: abusive },
     { set: 'youtube_spam', splits: own, attribute: 'spam', kind: abusive },
-    { set: 'germeval2018', splits: own, attribute: toxicity, kind: abusive },
-    { set: 'toldbr', splits: own, attribute: toxicity, kind: abusive },
-    { set: 'korean_beep', splits: own, attribute: toxicity, kind: abusive },
-    { set: 'cold_zh', splits: own, attribute: toxicity, kind: abusive },
+    ...OTHER_LANGUAGES.map((set) => ({ set, splits: own, attribute: toxicity, kind: abusive })),
   ];
 }
 
 /** Whose toxic comments are disguised, and whose civil ones get prices, codes and addresses. English. */
 export function disguisedSets(split: EvalSplit): { toxic: EvalSet[]; civil: EvalSet[] } {
-  const one = (set: string): EvalSet => ({ set, parts: [{ set, split }] });
-  return split === 'test'
-    ? {
-        toxic: ['jigsaw_wiki_test', 'kaggle_insults', 'gab_hate_corpus'].map(one),
-        civil: ['wiki_context_cat', 'jigsaw_wiki_test', 'wiki_identity_nontoxic'].map(one),
-      }
-    : {
-        toxic: ['jigsaw_wiki_train', 'civil_stripped', 'gab_hate_corpus'].map(one),
-        civil: ['wiki_context_cat', 'jigsaw_wiki_train', 'wiki_identity_nontoxic'].map(one),
-      };
+  const wiki = wikiSet(split);
+  const second = split === 'test' ? 'kaggle_insults' : 'civil_stripped';
+  const take = (...sets: string[]) => sets.map((set) => oneFile(set, split));
+  return {
+    toxic: take(wiki, second, 'gab_hate_corpus'),
+    civil: take('wiki_context_cat', wiki, 'wiki_identity_nontoxic'),
+  };
 }
 
 /** Comments with marked stretches. Many texts have none: raters found them toxic as a whole. */
 export function spanSet(split: EvalSplit): EvalSet {
-  const set = split === 'test' ? 'semeval2021_toxic_spans' : 'civil_toxic_spans';
-  return { set, parts: [{ set, split }] };
+  return oneFile(split === 'test' ? 'semeval2021_toxic_spans' : 'civil_toxic_spans', split);
 }
