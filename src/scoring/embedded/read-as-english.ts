@@ -28,8 +28,9 @@ export function measureEnglish(text: string): Englishness {
   if (isPlainEnglish(text, MAX_DETECTED_LENGTH)) return 'surely';
   const result = detectLanguage(text);
   const { language } = result;
-  if (language === 'en' || language === '') return 'surely';
-  if (countLetters(text) < MIN_LETTERS || !result.isReliable()) return 'perhaps';
+  const isReliable = result.isReliable();
+  if (language === '' || (language === 'en' && isReliable)) return 'surely';
+  if (language === 'en' || countLetters(text) < MIN_LETTERS || !isReliable) return 'perhaps';
   const scores = result.getScores();
   return (scores[language] ?? 0) - (scores.en ?? 0) < MIN_LEAD ? 'perhaps' : 'not';
 }
