@@ -100,6 +100,19 @@ function listRobustnessTargets({ configurations }: EvalResults): TargetLine[] {
         verdict: judge(isMet),
       }),
     ),
+    // An address is what advertising has: with it alone a comment is to stay what it was.
+    ...rises.flatMap(({ addition, spamP99Rise }): TargetLine[] =>
+      addition !== 'addresses' || spamP99Rise === undefined
+        ? []
+        : [
+            {
+              what: 'spam, civil comments with addresses: rise at the 99th percentile',
+              aim: `≤ ${MAX_P99_RISE}`,
+              measured: formatNumber(spamP99Rise),
+              verdict: judge(spamP99Rise <= MAX_P99_RISE),
+            },
+          ],
+    ),
     ...(spans?.isMet === undefined
       ? []
       : [

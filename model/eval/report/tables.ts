@@ -162,10 +162,11 @@ export function dropTable(drops: readonly DropFigures[]): Table {
 
 export function riseTable(rises: readonly RiseFigures[]): Table {
   return {
-    head: ['added', 'rise, 99th percentile', 'held by a score: before → after'],
+    head: ['added', 'toxicity: rise, 99th percentile', 'spam: the same', 'held by a score: before → after'],
     rows: rises.map((one) => [
       one.addition,
       formatNumber(one.p99Rise),
+      formatNumber(one.spamP99Rise),
       `${formatShare(one.heldBefore)} → ${formatShare(one.heldAfter)}`,
     ]),
   };

@@ -10,11 +10,10 @@ import { disguiseText } from './disguise-text.ts';
 import { DISGUISES, type Disguise } from './disguise-word.ts';
 
 const SEED = 20261124;
-const MEASURED: Attribute = 'toxicity';
 /** The most that a toxic comment may lose: in the median, and at the 90th percentile. */
 export const MAX_MEDIAN_DROP = 0.05;
 export const MAX_P90_DROP = 0.25;
-/** The most that a civil comment may gain, at the 99th percentile. */
+/** The most toxicity that a civil comment may gain, at the 99th percentile; with an address, the most spam too. */
 export const MAX_P99_RISE = 0.05;
 
 export interface DropFigures {
@@ -35,10 +34,14 @@ export interface DropFigures {
 export interface RiseFigures {
   addition: Addition;
   rows: number;
+  /** Of toxicity. */
   p99Rise: number;
-  /** Share held by a score: without the added sentence, with it. */
+  /** Of spam; runs that were made before it was measured have none. */
+  spamP99Rise?: number;
+  /** Share held by a score, of whatever attribute: without the added sentence, with it. */
   heldBefore: number;
   heldAfter: number;
+  /** By toxicity. */
   isMet: boolean;
 }
 
@@ -67,7 +70,7 @@ export async function measureDrops(
   for (const disguise of DISGUISES) {
     const after = await scoreRows(scorer, disguiseAll(usable, disguise), { onProgress });
     const civilAfter = await scoreRows(scorer, disguiseAll(usableCivil, disguise), { onProgress });
-    const drops = differences(before, after);
+    const drops = differences(before, after, 'toxicity');
     const medianDrop = round(quantileOf(drops, 0.5));
     const p90Drop = round(quantileOf(drops, 0.9));
     figures.push({
@@ -94,7 +97,7 @@ function disguiseAll(rows: readonly Text[], disguise: Disguise): Text[] {
   }));
 }
 
-/** Rise of the toxicity score when a sentence of each kind is added to a civil comment. */
+/** Rise of the scores of toxicity and spam when a sentence of each kind is added to a civil comment. */
 export async function measureRises(
   scorer: TextScorer,
   rows: readonly Text[],
@@ -110,11 +113,12 @@ export async function measureRises(
       lang,
     }));
     const after = await scoreRows(scorer, longer, { onProgress });
-    const p99Rise = round(quantileOf(differences(after, before), 0.99));
+    const p99Rise = round(quantileOf(differences(after, before, 'toxicity'), 0.99));
     figures.push({
       addition,
       rows: rows.length,
       p99Rise,
+      spamP99Rise: round(quantileOf(differences(after, before, 'spam'), 0.99)),
       heldBefore: share(before.isHeldByScore),
       heldAfter: share(after.isHeldByScore),
       isMet: p99Rise <= MAX_P99_RISE,
@@ -124,9 +128,9 @@ export async function measureRises(
 }
 
 /** First less second, sorted. */
-function differences(first: ScoredRows, second: ScoredRows): Float64Array {
-  const other = scoresOf(second, MEASURED);
-  return scoresOf(first, MEASURED)
+function differences(first: ScoredRows, second: ScoredRows, attribute: Attribute): Float64Array {
+  const other = scoresOf(second, attribute);
+  return scoresOf(first, attribute)
     .map((score, row) => score - (other[row] as number))
     .sort();
 }

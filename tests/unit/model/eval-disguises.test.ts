@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { ADDITIONS } from '../../../model/eval/robustness/civil-additions.ts';
 import { disguiseText } from '../../../model/eval/robustness/disguise-text.ts';
 import { DISGUISES, disguiseWord } from '../../../model/eval/robustness/disguise-word.ts';
-import { sampleRows } from '../../../model/eval/robustness/measure-robustness.ts';
+import { measureRises, sampleRows } from '../../../model/eval/robustness/measure-robustness.ts';
 import { createRandom } from '../../../model/train/random.ts';
+import { createRuleScorer } from './rule-scorer.ts';
 
 const first = () => 0;
 
@@ -73,6 +74,26 @@ describe('what is added to civil comments', () => {
     const all = Object.values(ADDITIONS).flat();
     expect(new Set(all).size).toBe(all.length);
     for (const sentences of Object.values(ADDITIONS)) expect(sentences).toHaveLength(8);
+  });
+});
+
+describe('the rise by an added sentence', () => {
+  /** Takes every address for advertising, and every code for a little abuse. */
+  const scorer = createRuleScorer((text) => ({
+    toxicity: ADDITIONS.codes.some((sentence) => text.includes(sentence)) ? 0.1 : 0.02,
+    spam: ADDITIONS.addresses.some((sentence) => text.includes(sentence)) ? 0.9 : 0.01,
+  }));
+
+  it('is told of toxicity and of spam apart; toxicity alone decides whether the aim is met', async () => {
+    const rows = Array.from({ length: 10 }, (_, at) => ({ text: `we walked ${at} miles`, lang: 'en' }));
+    const rises = await measureRises(scorer, rows, () => {});
+    expect(
+      rises.map(({ addition, p99Rise, spamP99Rise, isMet }) => [addition, p99Rise, spamP99Rise, isMet]),
+    ).toEqual([
+      ['prices', 0, 0, true],
+      ['codes', 0.08, 0, false],
+      ['addresses', 0, 0.89, true],
+    ]);
   });
 });
 

@@ -83,6 +83,24 @@ describe('the targets', () => {
     ]);
   });
 
+  it('hold spam to the rise of civil comments with addresses, where a run has measured it', () => {
+    const rise = (addition: string, spamP99Rise?: number) => ({
+      addition,
+      p99Rise: 0.01,
+      isMet: true,
+      spamP99Rise,
+    });
+    const lines = (rises: object[]) =>
+      listTargets(resultsWith([], { rises })).map(({ what, verdict }) => [what.split(',')[0], verdict]);
+    expect(lines([rise('prices', 0.9), rise('addresses', 0.05)])).toEqual([
+      ['civil comments with prices: rise at the 99th percentile', 'met'],
+      ['civil comments with addresses: rise at the 99th percentile', 'met'],
+      ['spam', 'met'],
+    ]);
+    expect(lines([rise('addresses', 0.0501)]).at(-1)).toEqual(['spam', 'missed']);
+    expect(lines([rise('addresses')])).toHaveLength(1);
+  });
+
   it('say of a pool which way it is to go', () => {
     const held = [
       { pool: 'p', kind: 'civil', held: figure(0.04), target: 0.05, isMet: true },
