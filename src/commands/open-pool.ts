@@ -1,24 +1,33 @@
 /** A scoring pool and a policy for commands that score by themselves. */
 import { DEFAULT_POLICY } from '../../config/default-policy.ts';
+import type { Settings } from '../../config/settings.ts';
 import { type CompiledPolicy, compilePolicy } from '../domain/compile-policy.ts';
 import { scorerSpec } from '../scorer-spec.ts';
+import type { ScorerSpec } from '../scoring/load-scorer.ts';
 import { createScoringPool, type ScoringPool } from '../scoring/scoring-pool.ts';
 import { CommandFailure } from './command-failure.ts';
 import type { CommandIo } from './command-io.ts';
 import { compileForScorer, readPolicyFile } from './read-policy-file.ts';
 import { readCommandSettings } from './read-settings.ts';
 
-/** The scorer that the settings name, and the policy of the file or the default. The caller closes the pool. */
+/**
+ * The scorer that the settings name, or the one that `chooseScorer` makes of them, and the policy of the file or the
+ * default. The caller closes the pool.
+ */
 export async function openPool(
   io: CommandIo,
-  options: { threads: number; policyFile: string | undefined },
+  options: {
+    threads: number;
+    policyFile: string | undefined;
+    chooseScorer?: (settings: Settings) => Promise<ScorerSpec>;
+  },
 ): Promise<{ pool: ScoringPool; policy: CompiledPolicy }> {
   const settings = readCommandSettings(io);
   const given = options.policyFile === undefined ? null : await readPolicyFile(options.policyFile);
   let pool: ScoringPool;
   try {
     pool = await createScoringPool({
-      scorer: scorerSpec(settings),
+      scorer: await (options.chooseScorer ?? scorerSpec)(settings),
       threads: options.threads,
       onEvent: (event) => {
         if (event.type === 'thread-ended')
@@ -28,6 +37,7 @@ export async function openPool(
       },
     });
   } catch (error) {
+    if (error instanceof CommandFailure) throw error;
     throw new CommandFailure(
       `${(error as Error).message}. WINNOW_SCORER names the scorer; see docs/settings.md.`,
     );

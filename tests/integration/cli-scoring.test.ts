@@ -6,6 +6,8 @@ import { parseLines, runCommandLine } from '../support/memory-io.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'winnow-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+/** Whatever runs in the checkout. */
+const environment = { WINNOW_DATA_DIR: folder };
 
 function writeFile(name: string, content: string): string {
   const path = join(folder, name);
@@ -17,7 +19,10 @@ describe('scoring and checking without a service', () => {
   it('scores lines in order by the embedded scorer, and fails at the end for a bad one', async () => {
     const input =
       '{"id": "a", "text": "Thank you for the report."}\nnope\n{"id": "c", "text": "You are an idiot."}\n';
-    const { status, output, errors } = await runCommandLine(['score', '--threads', '1'], { input });
+    const { status, output, errors } = await runCommandLine(['score', '--threads', '1'], {
+      input,
+      environment,
+    });
     const answers = parseLines(output);
     expect(answers.map(({ id, outcome }) => ({ id, outcome }))).toEqual([
       { id: 'a', outcome: 'approve' },
@@ -29,13 +34,17 @@ describe('scoring and checking without a service', () => {
   });
 
   it('answers nothing to nothing', async () => {
-    expect(await runCommandLine(['score', '--threads', '1'])).toEqual({ status: 0, output: '', errors: '' });
+    const { status, output } = await runCommandLine(['score', '--threads', '1'], { environment });
+    expect([status, output]).toEqual([0, '']);
   });
 
   it('decides by another policy', async () => {
     const file = writeFile('reject.json', '{"words": [{"pattern": "turnip", "outcome": "reject"}]}');
     const input = '{"text": "He grows a turnip."}';
-    const { status, output } = await runCommandLine(['score', '--threads', '1', '--policy', file], { input });
+    const { status, output } = await runCommandLine(['score', '--threads', '1', '--policy', file], {
+      input,
+      environment,
+    });
     expect(status).toBe(0);
     expect(parseLines(output)[0]).toMatchObject({ outcome: 'reject', reasons: [{ code: 'word' }] });
   });
@@ -45,7 +54,7 @@ describe('scoring and checking without a service', () => {
     ['has unknown fields', '{"wrods": []}', 'wrods: There is no such field'],
   ])('refuses a policy that %s', async (_what, content, error) => {
     const file = writeFile('bad.json', content);
-    const result = await runCommandLine(['score', '--policy', file]);
+    const result = await runCommandLine(['score', '--policy', file], { environment });
     expect(result).toMatchObject({ status: 1, output: '', errors: expect.stringContaining(error) });
   });
 
