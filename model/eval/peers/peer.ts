@@ -2,6 +2,9 @@
 import type { Attribute } from '../../../src/domain/attribute.ts';
 import type { EvalRow } from '../eval-rows.ts';
 
+/** The peer whose weights come with no package: whoever has them names them. */
+export const TFJS_PEER = 'tfjs toxicity';
+
 export interface Peer {
   name: string;
   /** ISO 639-1; rows of other languages are not asked. Null: any. */

@@ -6,7 +6,7 @@ import { ATTRIBUTES } from '../../../src/domain/attribute.ts';
 import { createTextScorer } from '../../../src/scoring/score-texts.ts';
 import { createTfjsToxicityScorer } from '../../../src/scoring/tfjs-toxicity/tfjs-toxicity.ts';
 import { scoreRows } from '../scored-set.ts';
-import type { Peer } from './peer.ts';
+import { type Peer, TFJS_PEER } from './peer.ts';
 
 /** The package's own default: it answers "toxic" from here. */
 const OWN_THRESHOLD = 0.85;
@@ -18,7 +18,7 @@ export async function createTfjsPeer(weights: string): Promise<Peer> {
   try {
     const scorer = createTextScorer(await createTfjsToxicityScorer({ modelDir: folder }));
     return {
-      name: 'tfjs toxicity',
+      name: TFJS_PEER,
       languages: ['en'],
       thresholdOf: () => OWN_THRESHOLD,
       async scoreRows(rows, onProgress) {

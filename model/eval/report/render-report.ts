@@ -2,6 +2,7 @@
 import { summarise } from '../fairness-markdown.ts';
 import type { ConfigurationFigures, EvalResults } from '../results.ts';
 import { MIN_LETTERS, WORD_SHARE } from '../robustness/disguise-text.ts';
+import { describeMissingPeer } from './describe-peers.ts';
 import { formatCount, formatFigure, formatNumber, formatShare } from './format-figure.ts';
 import { listTargets, MIN_BIN_ROWS } from './list-targets.ts';
 import { type Table, toMarkdown } from './table.ts';
@@ -83,11 +84,13 @@ function describeRun(results: EvalResults, files: ReportFiles): string {
     ({ name, model, texts, seconds }) =>
       `- ${name} (\`${model}\`): ${formatCount(texts)} comments in ${Math.round(seconds)} s`,
   );
+  const missingPeer = describeMissingPeer(results);
   return [
     `Measured ${measuredAt.slice(0, 10)} on ${machine.cores} × ${machine.cpu}, Node ${machine.node.slice(1)}, ${threads} scoring threads; every figure of this page is of one run, in [${files.results}](${files.results}).`,
     lines.join('\n'),
     ...(isWhole ? [] : ['**A partial run:** sets or rows were left out.']),
     ...(missing.length === 0 ? [] : [`Not in the data folder: ${missing.join(', ')}.`]),
+    ...(missingPeer === null ? [] : [missingPeer]),
     ...(skipped.length === 0 ? [] : [`Left out: ${skipped.join('; ')}.`]),
     `In parentheses: 95 % intervals, by ${formatCount(resamples)} stratified bootstrap resamples; of shares by Wilson.`,
   ].join('\n\n');

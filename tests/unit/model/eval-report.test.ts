@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeMissingPeer } from '../../../model/eval/report/describe-peers.ts';
 import { formatFigure, formatShare, formatShareFigure } from '../../../model/eval/report/format-figure.ts';
 import { listTargets } from '../../../model/eval/report/list-targets.ts';
 import { escapeXml, mark, picture, polyline } from '../../../model/eval/report/svg.ts';
@@ -112,6 +113,16 @@ describe('the targets', () => {
       ['≤ 5.0 %', 'met'],
       ['≥ 90.0 %', 'missed'],
     ]);
+  });
+});
+
+describe('a peer that was not run', () => {
+  it('is named where its weights were not given, and not where it ran or was tried in vain', () => {
+    const others = ['word list', 'linear baseline'];
+    expect(describeMissingPeer({ peers: others, skipped: [] })).toContain('--tfjs-weights');
+    expect(describeMissingPeer({ peers: others, skipped: ['cascade: no'] })).not.toBeNull();
+    expect(describeMissingPeer({ peers: [...others, 'tfjs toxicity'], skipped: [] })).toBeNull();
+    expect(describeMissingPeer({ peers: others, skipped: ['tfjs: no vocab.json'] })).toBeNull();
   });
 });
 

@@ -154,6 +154,7 @@ describe('an evaluation', () => {
     expect(report).toContain('A partial run');
     expect(report).toContain('| jigsaw_wiki_test, toxicity: ROC-AUC | ≥ 0.970 |');
     expect(report).toContain('## How much goes deep');
+    expect(report).toContain('Not run beside it: tfjs toxicity');
     for (const picture of ['roc-auc.svg', 'reliability.svg']) {
       expect(report).toContain(`](${picture})`);
       const svg = await readFile(join(out, picture), 'utf8');
