@@ -15,7 +15,7 @@ import {
   RICH_FRAMES,
   SHORTEST_FRAMES,
 } from './frame-kinds.ts';
-import { misspell } from './misspell.ts';
+import { misspell, mistypeLetters } from './misspell.ts';
 import { varyComment } from './vary-comment.ts';
 
 export { FRAME_KINDS };
@@ -60,6 +60,10 @@ export function contrastExamples(split: 'train' | 'dev'): Example[] {
   const civil = CIVIL_SURROUNDINGS.filter(isWanted);
   const examples: Example[] = [];
   const add = (kind: FrameKind, text: string) => {
+    if (split === 'train' && kind.typingErrors !== undefined && random() < kind.typingErrors) {
+      examples.push(toExample(kind, mistypeLetters(text, random)));
+      return;
+    }
     const isOdd = split === 'train' && kind.kind !== 'spam' && random() < MISSPELT_SHARE;
     examples.push(toExample(kind, isOdd ? misspell(text, random) : text));
   };
@@ -82,7 +86,8 @@ export function contrastExamples(split: 'train' | 'dev'): Example[] {
         }
       }
       if (split === 'dev' && kind.kind !== 'spam') {
-        const text = misspell(expandFrame(frame, random), random);
+        const respell = kind.typingErrors === undefined ? misspell : mistypeLetters;
+        const text = respell(expandFrame(frame, random), random);
         examples.push({ ...toExample(kind, text), set: `contrast:${kind.kind} ${MISSPELT_SET}` });
       }
     }

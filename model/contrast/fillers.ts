@@ -1,5 +1,6 @@
 /** What stands in the slots of the frames. Values may hold slots and choices themselves. Written for Winnow. */
 import { IDENTITY_FILLERS } from './fillers-identity.ts';
+import { LINK_FILLERS } from './fillers-links.ts';
 import { NEWS_FILLERS } from './fillers-news.ts';
 
 const COUNTRIES = `
@@ -30,6 +31,7 @@ const lines = (text: string) => text.trim().split(/\s*;\s*/);
 export const FILLERS: Record<string, readonly string[]> = {
   ...IDENTITY_FILLERS,
   ...NEWS_FILLERS,
+  ...LINK_FILLERS,
   country: COUNTRIES.map(([country]) => country),
   nat: COUNTRIES.map(([, adjective]) => adjective),
   nats: COUNTRIES.map(([, , people]) => people),

@@ -16,6 +16,8 @@ export interface FrameKind {
   atLeast?: number;
   /** Least and most frames that stand together in one example; one where not said. */
   joins?: readonly [number, number];
+  /** Share of the examples to learn from with typing errors, 0..1; what all kinds have where not said. */
+  typingErrors?: number;
 }
 
 /** A frame without slots is learnt in so many copies, most of them beside other sentences or in another spelling. */

@@ -52,6 +52,7 @@ import {
 import { SHORT_INSULT_FRAMES, SLUR_FRAMES } from './frames-slurs.ts';
 import { SPAM_FRAMES } from './frames-spam.ts';
 import { CONTRAST_KINDS } from './kinds-contrast.ts';
+import { REVIEW_KINDS } from './kinds-review.ts';
 import { NEWS_FRAMES, VOICE_KINDS } from './kinds-voices.ts';
 
 export type { FrameKind };
@@ -185,6 +186,7 @@ export const FRAME_KINDS: readonly FrameKind[] = [
   },
   ...CONTRAST_KINDS,
   ...VOICE_KINDS,
+  ...REVIEW_KINDS,
 ];
 
 /** They list words rather than ways to say something: held out, they would only lack. */

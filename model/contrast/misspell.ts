@@ -2,6 +2,8 @@
  * The spelling of hurried and of evasive writers: letters swapped, left out, added, spaced or put into digits, words run together. Abusive
  * and civil examples get it at the same rate, so that odd spelling itself says nothing.
  */
+import { pickOne } from '../train/random.ts';
+
 const LEET: Record<string, string> = { a: '4', e: '3', i: '1', o: '0', s: '5', t: '7', g: '9', b: '8' };
 const SIGN_LEET: Record<string, string> = { a: '@', s: '$', i: '!', l: '1', e: '3', o: '0', t: '+' };
 const MIN_LETTERS = 4;
@@ -35,6 +37,11 @@ const writeInDigits: Respell = (word, random) => {
     .join('');
 };
 
+const doubleLetter: Respell = (word, random) => {
+  const at = place(word.length, random);
+  return word.slice(0, at) + word.charAt(at).repeat(2) + word.slice(at + 1);
+};
+
 /** The way of writing and the words that it takes: one, two, or each long one. */
 const WAYS: readonly { respell: Respell; words: number; chance: number }[] = [
   { respell: swapLetters, words: 2, chance: 0.18 },
@@ -54,6 +61,15 @@ export function misspell(text: string, random: Random): string {
     die -= chance;
   }
   return runTogether(words, random);
+}
+
+/**
+ * The text with one or two words mistyped as a hasty hand does it: two letters swapped, one left out or one doubled. The first letter
+ * stays. It never digs deeper than that, so a short text stays readable.
+ */
+export function mistypeLetters(text: string, random: Random): string {
+  const respell = pickOne([swapLetters, deleteLetter, doubleLetter], random);
+  return respellWords(text.split(' '), 2, respell, random).join(' ');
 }
 
 function respellWords(words: string[], most: number, respell: Respell, random: Random): string[] {
