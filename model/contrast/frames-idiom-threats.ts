@@ -24,7 +24,7 @@ Count your days, {given}
 tick tock, {given}, your time runs out
 The clock is ticking for {official}, and there's a {weapon} at the end
 Watch your back from now on, {given}
-watch your step when you come home late, it'd be easy to fall
+careful on the stairs when you come home late, {given}, it'd be easy to push you
 keep looking over your shoulder
 sleep with one eye open, {given}
 better check under your car in the morning
