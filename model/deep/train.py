@@ -1,15 +1,15 @@
 """Fine-tunes the deep stage: `python model/deep/train.py PREPARED_DIR ENCODER_DIR OUT_DIR [--epochs 2]`.
 
-A second course begins with what a first one came to: `--begin-with FIRST/checkpoint.pt --first-epoch 2`.
+A second course begins with what a first one came to, weights and the optimiser's state: `--begin-with FIRST/checkpoint.pt
+--first-epoch 2`. So the checkpoint stays when a run is done; started again, a run that is done says so.
 
-Seeded. Saves a checkpoint every few minutes, and a run that was cut off goes on from it. The learning rate rises, stays,
-and falls over the last part of the run, so that a run can be prolonged from a checkpoint of its level part.
+Seeded. Saves a checkpoint every few minutes, and the same command goes on from it; a checkpoint of other options or rows is
+refused. The learning rate rises, stays, and falls over the last part of the run.
 """
 
 import argparse
 import json
 import math
-import os
 import sys
 import time
 from pathlib import Path
@@ -18,6 +18,7 @@ import torch
 import torch.nn.functional as F
 from tqdm import tqdm
 
+import checkpoint
 from encoder import HEAD_COUNT, DeepModel, load_pretrained
 from rows import make_batches, read_rows, to_tensors
 
@@ -113,19 +114,32 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=8e-5)
     parser.add_argument("--fall", type=float, default=0.4, help="share of the run over which the rate falls")
     parser.add_argument("--dropout", type=float, default=0.0)
-    parser.add_argument("--begin-with", type=Path, help="checkpoint of an earlier run: this one begins with it")
+    parser.add_argument("--begin-with", type=Path, help="an earlier run's checkpoint.pt: this one begins with it")
     parser.add_argument("--first-epoch", type=int, default=0, help="the first epoch file that is read")
     parser.add_argument("--seed", type=int, default=4)
     parser.add_argument("--report-every", type=int, default=1500, help="steps between reports on development sets")
     options = parser.parse_args()
+    if options.epochs < 1:
+        parser.error("--epochs takes a whole number from 1 on")
     torch.manual_seed(options.seed)
     options.out.mkdir(parents=True, exist_ok=True)
-    checkpoint_path = options.out / "checkpoint.pt"
+    checkpoint_path = options.out / checkpoint.NAME
+    weights_path = options.out / "deep.pt"
+
+    epoch_paths = [options.prepared / f"epoch-{options.first_epoch + epoch}.jsonl.gz" for epoch in range(options.epochs)]
+    fingerprint = checkpoint.fingerprint_of(options, epoch_paths[0], options.prepared / "vocabulary.json")
+    saved = checkpoint.load_own(checkpoint_path, fingerprint)
+    if saved is not None and saved["step"] == saved["steps"] and weights_path.exists():
+        print(f"This run is done, after {saved['step']} steps: {weights_path}. Another one needs another OUT_DIR.")
+        return
 
     vocabulary = json.loads((options.prepared / "vocabulary.json").read_text())
     development = read_rows(options.prepared / "dev.jsonl.gz")
-    epoch_rows = read_rows(options.prepared / f"epoch-{options.first_epoch}.jsonl.gz")
+    epoch_rows = read_rows(epoch_paths[0])
     groups = {name: at for at, name in enumerate(sorted({row["g"] for row in epoch_rows + development}))}
+    for path in epoch_paths[1:]:
+        if not path.exists():
+            print(f"{path} isn't there: {epoch_paths[0].name} is learnt in its place", flush=True)
     model = load_pretrained(options.encoder, vocabulary["sourceIds"], options.layers, options.dropout)
     objective = Objective(len(groups))
     decayed = [p for p in model.parameters() if p.dim() > 1]
@@ -142,25 +156,36 @@ def main() -> None:
         fused=True,
     )
     step = 0
-    earlier = checkpoint_path if checkpoint_path.exists() else options.begin_with
+    earlier = saved
+    if saved is None and options.begin_with is not None:
+        earlier = checkpoint.load_earlier(
+            options.begin_with,
+            options.layers,
+            list(groups),
+            len(vocabulary["sourceIds"]),
+            fingerprint["vocabulary.json"],
+        )
+        print(f"begins with {options.begin_with}", flush=True)
     if earlier is not None:
-        saved = torch.load(earlier, weights_only=True)
-        model.load_state_dict(saved["model"])
-        objective.load_state_dict(saved["objective"])
+        model.load_state_dict(earlier["model"])
+        objective.load_state_dict(earlier["objective"])
         rates = [group["rate"] for group in optimiser.param_groups]
-        optimiser.load_state_dict(saved["optimiser"])
+        optimiser.load_state_dict(earlier["optimiser"])
         # What was saved brings its own rates along.
         for group, rate in zip(optimiser.param_groups, rates, strict=True):
             group["rate"] = rate
-        step = saved["step"] if earlier == checkpoint_path else 0
+    if saved is not None:
+        step = saved["step"]
+        torch.set_rng_state(saved["chance"])
         print(f"goes on at step {step}", flush=True)
 
-    def save(path: Path, whole: bool) -> None:
-        state = {"model": model.state_dict(), "step": step, "layers": options.layers}
-        if whole:
-            state |= {"objective": objective.state_dict(), "optimiser": optimiser.state_dict()}
-        torch.save(state, path.with_suffix(".tmp"))
-        os.replace(path.with_suffix(".tmp"), path)
+    def weights() -> dict:
+        return {"model": model.state_dict(), "step": step, "layers": options.layers}
+
+    def save_checkpoint() -> None:
+        state = weights() | {"steps": steps, "fingerprint": fingerprint, "groups": list(groups)}
+        state |= {"objective": objective.state_dict(), "optimiser": optimiser.state_dict()}
+        checkpoint.save_state(checkpoint_path, state | {"chance": torch.get_rng_state()})
 
     first_epoch = make_batches(epoch_rows, options.tokens, options.seed + options.first_epoch)
     steps_an_epoch = len(first_epoch)
@@ -172,7 +197,7 @@ def main() -> None:
     bar = tqdm(total=steps, initial=step, file=sys.stdout, mininterval=20, ncols=90)
     while step < steps:
         epoch, place = divmod(step, steps_an_epoch)
-        path = options.prepared / f"epoch-{options.first_epoch + epoch}.jsonl.gz"
+        path = epoch_paths[epoch]
         rows = epoch_rows if epoch == 0 or not path.exists() else read_rows(path)
         batches = make_batches(rows, options.tokens, options.seed + options.first_epoch + epoch)
         # Another epoch may have a few batches more or fewer: the step count of the first holds for all.
@@ -193,12 +218,13 @@ def main() -> None:
             bar.update()
             bar.set_postfix(loss=f"{shown_loss:.4f}", refresh=False)
             if time.monotonic() - saved_at > CHECKPOINT_SECONDS:
-                save(checkpoint_path, whole=True)
+                save_checkpoint()
                 saved_at = time.monotonic()
             if step % options.report_every == 0:
                 print(f"\nstep {step}:\n{report(model, development, groups, 250)}", flush=True)
     bar.close()
-    save(options.out / "deep.pt", whole=False)
+    save_checkpoint()
+    checkpoint.save_state(weights_path, weights())
     print(report(model, development, groups, 100_000), flush=True)
 
 

@@ -1,0 +1,91 @@
+"""What a training saves, so that it goes on where it was cut off, and what it refuses to go on from.
+
+A checkpoint carries the run's fingerprint: the options that matter and the sums of the files it learns from. Gone on with
+other ones it would end in weights that no command makes again.
+"""
+
+import hashlib
+import os
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+import torch
+
+# Where the last course ended is where the next begins, so a run keeps its checkpoint when it is done.
+NAME = "checkpoint.pt"
+
+
+def fingerprint_of(options, epoch_path: Path, vocabulary_path: Path) -> dict:
+    """What makes a run the same run; `--begin-with` isn't part of it, for a checkpoint has its own weights."""
+    chosen = ("epochs", "layers", "tokens", "rate", "fall", "dropout", "seed", "first_epoch")
+    return {f"--{name.replace('_', '-')}": getattr(options, name) for name in chosen} | {
+        epoch_path.name: _sha256_of(epoch_path),
+        vocabulary_path.name: _sha256_of(vocabulary_path),
+    }
+
+
+def save_state(path: Path, state: dict) -> None:
+    """Whole or not at all: an earlier file stays until the new one is written."""
+    torch.save(state, path.with_suffix(".tmp"))
+    os.replace(path.with_suffix(".tmp"), path)
+
+
+def load_own(path: Path, fingerprint: dict) -> dict | None:
+    """The checkpoint of this very run, None where there is none. Another run's ends the program."""
+    if not path.exists():
+        return None
+    saved = torch.load(path, weights_only=True)
+    advice = f"Name another OUT_DIR, or delete {path} to begin anew."
+    if "fingerprint" not in saved:
+        _refuse(f"{path} doesn't say which options and rows it was made with. {advice}")
+    differences = _differences(saved["fingerprint"], fingerprint)
+    if differences:
+        lines = "\n".join(f"  {line}" for line in differences)
+        _refuse(f"{path} is of another run:\n{lines}\nStart with the options and rows it was made with. Or: {advice}")
+    return saved
+
+
+def load_earlier(path: Path, layers: int, groups: list[str], vocabulary_size: int, vocabulary_sum: str) -> dict:
+    """The checkpoint of an earlier course; the program ends where this course's network has another shape."""
+    if not path.exists():
+        _refuse(f"--begin-with: there is no {path}.")
+    saved = torch.load(path, weights_only=True)
+    if "optimiser" not in saved:
+        _refuse(f"--begin-with: {path} has no optimiser's state. Name the earlier run's {NAME}, not its deep.pt.")
+    if saved["layers"] != layers:
+        _refuse(f"--begin-with: {path} has {saved['layers']} layers, this run {layers}. Give --layers {saved['layers']}.")
+    earlier_sum = saved.get("fingerprint", {}).get("vocabulary.json", vocabulary_sum)
+    if len(saved["model"]["words.weight"]) != vocabulary_size or earlier_sum != vocabulary_sum:
+        _refuse(f"--begin-with: {path} has another vocabulary. Prepare this course in the same folder.")
+    # Checkpoints of before groups were named have their number alone.
+    count = len(saved["objective"]["offsets.weight"])
+    earlier = saved.get("groups", groups if count == len(groups) else None)
+    if earlier != groups:
+        told = "" if earlier is None else f"; in one of them only: {', '.join(sorted(set(earlier) ^ set(groups)))}"
+        _refuse(
+            f"--begin-with: {path} has offsets for {count} groups of sets, these rows have {len(groups)}{told}. "
+            "Prepare this course's rows from the same sets, with the same deep-plan.ts groups."
+        )
+    return saved
+
+
+def _differences(saved: dict, wanted: dict) -> list[str]:
+    lines = []
+    for name in wanted:
+        before, now = saved.get(name), wanted[name]
+        if before == now:
+            continue
+        lines.append(f"{name}: {before} there, {now} here" if name.startswith("--") else f"{name} has been written anew")
+    return lines
+
+
+def _sha256_of(path: Path) -> str:
+    if not path.exists():
+        _refuse(f"There is no {path}: see prepare.ts, --first and --epochs.")
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _refuse(message: str) -> NoReturn:
+    sys.exit(message)
