@@ -1,10 +1,13 @@
 /**
  * What the deep stage says of the texts that the fast stage learns from: `npx tsx model/deep/soft-labels.ts DATA_DIR OUT_FILE
- * [--shard 0/2] [--share 1]`. The fast stage then learns from its word (Hinton et al. 2015): it has an opinion on every attribute
+ * [--shard 0/2]`. The fast stage then learns from its word (Hinton et al. 2015): it has an opinion on every attribute
  * of every text, at one scale, where each set annotates a few and draws its lines elsewhere. English texts of the train split and our
  * own; a line has the text's hash and eight probabilities. `--shard` does a part, so that each core can have its own.
+ * A run that was cut off goes on from `OUT_FILE.part`.
  */
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ATTRIBUTES } from '../../src/domain/attribute.ts';
@@ -13,6 +16,7 @@ import { contrastExamples } from '../contrast/contrast-examples.ts';
 import { beginStep } from '../eval/progress.ts';
 import { loadExamples } from '../train/load-examples.ts';
 import { keyOf } from '../train/soft-labels.ts';
+import { openPartFile } from './part-file.ts';
 
 const BATCH = 32;
 /** Sets of which a part is enough: many rows of one kind. */
@@ -33,10 +37,17 @@ const { values, positionals } = parseArgs({
 });
 const [folder, out] = positionals;
 if (values.help || folder === undefined || out === undefined) {
-  process.stderr.write('npx tsx model/deep/soft-labels.ts DATA_DIR OUT_FILE [--shard 0/2]\n');
+  process.stderr.write(
+    'npx tsx model/deep/soft-labels.ts DATA_DIR OUT_FILE [--shard 0/2]\n' +
+      'Asks the deep stage in model/weights. --shard 0/2 and 1/2: each half of the texts, a process a core.\n',
+  );
   process.exit(values.help ? 0 : 2);
 }
 const [shard, shards] = values.shard.split('/').map(Number) as [number, number];
+if (!/^\d+\/\d+$/.test(values.shard) || shard >= shards) {
+  process.stderr.write('--shard takes a part and their number, from 0/N to N-1/N. See --help.\n');
+  process.exit(2);
+}
 const texts = new Map<string, string>();
 for (const [index, example] of [...loadExamples(folder, 'train'), ...contrastExamples('train')].entries()) {
   const part = example.set.startsWith('contrast:') ? CONTRAST_PART : (PARTS[example.set] ?? 1);
@@ -48,18 +59,26 @@ const mine = [...texts].filter((_, index) => index % shards === shard);
 mine.sort((a, b) => a[1].length - b[1].length);
 
 const scorer = await createEmbeddedScorer({ stage: 'deep' });
+// `deep.json` names the network's sum too.
+const run = createHash('sha256').update(readFileSync(join('model', 'weights', 'deep.json')));
+for (const [key] of mine) run.update(key);
+const part = openPartFile(`${out}.part`, run.digest('hex'));
+const lines = [...part.lines];
 const step = beginStep('asking the network', mine.length);
-const lines: string[] = [];
-for (let at = 0; at < mine.length; at += BATCH) {
+step.add(lines.length);
+for (let at = lines.length; at < mine.length; at += BATCH) {
   const batch = mine.slice(at, at + BATCH);
   const scores = await scorer.score(batch.map(([, text]) => ({ text, language: 'en' })));
-  scores.forEach((one, index) => {
+  const more = scores.map((one, index) => {
     const values = ATTRIBUTES.map((attribute) => Number((one[attribute] ?? 0).toFixed(5)));
-    lines.push(JSON.stringify([batch[index]?.[0], ...values]));
+    return JSON.stringify([batch[index]?.[0], ...values]);
   });
+  part.append(more);
+  lines.push(...more);
   step.add(batch.length);
 }
 step.end();
 await scorer.close();
 writeFileSync(out, gzipSync(`${lines.join('\n')}\n`));
+part.remove();
 process.stdout.write(`${lines.length} texts in ${out}\n`);
