@@ -1,17 +1,18 @@
 /**
  * From a data folder to `model/weights/embedded.bin`: `npx tsx model/train/main.ts DATA_DIR [--keep 0.2] [--epochs 4]
- * [--out FILE] [--checkpoint FILE] [--soft FILE,FILE]`. Seeded; a run that was cut off goes on from its last epoch. `--soft`: English
+ * [--out FILE] [--checkpoint FILE] [--soft FILE,FILE]`. Seeded; a run that was cut off goes on from its last epoch, if settings
+ * and examples are the same, and ends in the same weights. `--soft`: English
  * texts are learnt from the deep stage's word (`../deep/soft-labels.ts`), others from their sets' labels.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
-import { hashUnits } from '../../src/scoring/embedded/class-table.ts';
 import { CHAR_GROUP, CLASS_GROUP, WORD_GROUP } from '../../src/scoring/embedded/features.ts';
 import { contrastExamples } from '../contrast/contrast-examples.ts';
 import { germanExamples } from '../contrast/german/german-examples.ts';
 import { calibrateHeads } from './calibrate.ts';
+import { fingerprintOf, loadCheckpoint, saveCheckpoint } from './checkpoint.ts';
 import { cropText } from './crop.ts';
 import type { Example } from './example.ts';
 import { loadExamples } from './load-examples.ts';
@@ -41,12 +42,17 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: join('model', 'weights', 'embedded.bin') },
     soft: { type: 'string' },
     checkpoint: { type: 'string', default: join('.winnow', 'training', 'checkpoint.bin') },
+    help: { type: 'boolean', default: false },
   },
 });
 const folder = positionals[0];
-if (folder === undefined) {
-  process.stderr.write('Name the data folder: npx tsx model/train/main.ts DATA_DIR\n');
-  process.exit(2);
+if (values.help || folder === undefined) {
+  process.stderr.write(
+    'npx tsx model/train/main.ts DATA_DIR [--soft FILE,FILE] [--out FILE] [--checkpoint FILE] [--keep SHARE]\n' +
+      '  [--epochs N] [--rate NUMBER] [--l2 NUMBER] [--gains WORDS,CHARS,CLASSES] [--bits WORDS,CHARS,CLASSES]\n' +
+      '--soft: files of model/deep/soft-labels.ts, learnt from in place of English labels. See model/deep/README.md.\n',
+  );
+  process.exit(values.help ? 0 : 2);
 }
 
 /**
@@ -59,28 +65,6 @@ function chooseLeftOut(example: Example, random: () => number): readonly number[
   if (die < CLASSES_ALONE_SHARE) return [WORD_GROUP, CHAR_GROUP];
   if (die < CLASSES_ALONE_SHARE + WITHOUT_CLASSES_SHARE) return [CLASS_GROUP];
   return die < CLASSES_ALONE_SHARE + WITHOUT_CLASSES_SHARE + WITHOUT_CHARS_SHARE ? [CHAR_GROUP] : [];
-}
-
-/** Weights and squared gradients, as one run of bytes, so that an epoch can be gone on from. */
-function saveCheckpoint(path: string, trainer: Trainer, epoch: number, run: number): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const arrays = [Float64Array.of(epoch, run), trainer.biases, ...trainer.tables, ...trainer.squares];
-  writeFileSync(path, Buffer.concat(arrays.map((array) => Buffer.from(array.buffer))));
-}
-
-function loadCheckpoint(path: string, trainer: Trainer, run: number): number {
-  if (!existsSync(path)) return 0;
-  const bytes = readFileSync(path);
-  const epoch = new Float64Array(2);
-  const arrays = [epoch, trainer.biases, ...trainer.tables, ...trainer.squares];
-  if (bytes.length !== arrays.reduce((sum, array) => sum + array.byteLength, 0)) return 0;
-  if (bytes.readDoubleLE(8) !== run) return 0;
-  let at = 0;
-  for (const array of arrays) {
-    Buffer.from(array.buffer).set(bytes.subarray(at, at + array.byteLength));
-    at += array.byteLength;
-  }
-  return epoch[0] as number;
 }
 
 const annotated = [
@@ -102,10 +86,15 @@ const trainer = new Trainer({
   initialSquares: 0.01,
 });
 const epochs = Number(values.epochs);
-/** A checkpoint counts only for the same settings and as many examples. */
-const fingerprint = hashUnits(JSON.stringify([trainer.options, epochs, examples.length]));
+const fingerprint = fingerprintOf(trainer, epochs, examples);
+const begun = loadCheckpoint(values.checkpoint, trainer, fingerprint);
+if (begun > 0) process.stdout.write(`goes on after epoch ${begun}\n`);
+else if (existsSync(values.checkpoint))
+  process.stdout.write(`${values.checkpoint} is of other settings or examples: begins anew\n`);
 const order = Int32Array.from(examples, (_, index) => index);
-for (let epoch = loadCheckpoint(values.checkpoint, trainer, fingerprint); epoch < epochs; epoch += 1) {
+// Each epoch shuffles the order of the one before: those that are done are shuffled again.
+for (let epoch = 0; epoch < begun; epoch += 1) shuffle(order, createRandom(SEED + epoch));
+for (let epoch = begun; epoch < epochs; epoch += 1) {
   const random = createRandom(SEED + epoch);
   shuffle(order, random);
   const bar = new cliProgress.SingleBar(

@@ -24,7 +24,7 @@ export class Trainer {
   readonly tables: Float32Array[];
   readonly squares: Float32Array[];
   readonly biases = new Float64Array(HEAD_COUNT).fill(-2);
-  private readonly biasSquares = new Float64Array(HEAD_COUNT).fill(1);
+  readonly biasSquares = new Float64Array(HEAD_COUNT).fill(1);
   private readonly reader: FeatureReader;
   private readonly logits = new Float64Array(HEAD_COUNT);
   private readonly gradients = new Float64Array(HEAD_COUNT);
