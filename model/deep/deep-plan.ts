@@ -95,8 +95,10 @@ export const DEEP_SETS: readonly DeepSetPlan[] = [
 export const SENTENCE_SHARE = 0.35;
 /** Epochs of the first course; those after them are of the second. */
 export const FIRST_COURSE_EPOCHS = 2;
-/** Own comments an epoch, and what each counts. */
-export const CONTRAST_ROWS = 24_000;
+/** Own comments an epoch: so many of a kind, and this share of what it has beyond; else the kinds with many fillings would fill it. */
+export const CONTRAST_ROWS_A_KIND = 400;
+export const CONTRAST_SHARE = 0.2;
+/** What each of them counts. */
 export const CONTRAST_WEIGHT = 0.8;
 /** Share of the texts that are disguised or mistyped, whatever their labels. */
 export const DISTURBED_SHARE = 0.1;

@@ -8,7 +8,8 @@ import { readSet, type SetRow, type Split } from '../train/read-set.ts';
 import { reformat } from '../train/reformat.ts';
 import { IMPLIED_WEIGHT, KINDS_OF_TOXICITY, POSITIVE_BOOSTS } from '../train/sets.ts';
 import {
-  CONTRAST_ROWS,
+  CONTRAST_ROWS_A_KIND,
+  CONTRAST_SHARE,
   CONTRAST_WEIGHT,
   CROPPED_SHARE,
   DEEP_SETS,
@@ -117,16 +118,28 @@ export function epochRows(folder: string, epoch: number, seed: number): DeepRow[
     }
     if (plan.set === 'civil_toxic_spans') rows.push(...sentenceRows(all, plan, random));
   }
-  const own = ownRows('train');
-  const order = Int32Array.from(own, (_, index) => index);
-  shuffle(order, random);
-  for (const index of order.subarray(0, CONTRAST_ROWS)) {
-    const row = own[index] as DeepRow;
+  for (const row of drawKinds(ownRows('train'), random)) {
     rows.push({ ...row, text: random() < DISTURBED_SHARE ? disturbText(row.text, random) : row.text });
   }
   const places = Int32Array.from(rows, (_, index) => index);
   shuffle(places, random);
   return Array.from(places, (place) => rows[place] as DeepRow);
+}
+
+/** Of each kind so many by chance as the plan says. */
+function drawKinds(own: readonly DeepRow[], random: () => number): DeepRow[] {
+  const kinds = new Map<string, DeepRow[]>();
+  for (const row of own) {
+    const kind = kinds.get(row.set);
+    if (kind === undefined) kinds.set(row.set, [row]);
+    else kind.push(row);
+  }
+  return [...kinds.values()].flatMap((kind) => {
+    const order = Int32Array.from(kind, (_, index) => index);
+    shuffle(order, random);
+    const most = CONTRAST_ROWS_A_KIND + CONTRAST_SHARE * Math.max(0, kind.length - CONTRAST_ROWS_A_KIND);
+    return Array.from(order.subarray(0, Math.round(most)), (index) => kind[index] as DeepRow);
+  });
 }
 
 function vary(made: DeepRow, row: SetRow, random: () => number): string {

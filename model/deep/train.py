@@ -149,7 +149,8 @@ def main() -> None:
         [
             {"params": [p for p in decayed if p not in new], "rate": options.rate, "weight_decay": 0.01},
             {"params": [p for p in others if p not in new], "rate": options.rate, "weight_decay": 0.0},
-            {"params": list(new), "rate": options.rate * 5, "weight_decay": 0.0},
+            # In one order always: the optimiser's state is saved by place.
+            {"params": [*model.heads.parameters(), *model.marks.parameters()], "rate": options.rate * 5, "weight_decay": 0.0},
             {"params": list(objective.parameters()), "rate": 5e-3, "weight_decay": 0.0},
         ],
         lr=options.rate,
