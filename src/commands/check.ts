@@ -25,8 +25,8 @@ export function defineCheck(program: Command, io: CommandIo, run: RunCommand): v
     .option('--json', 'one JSON document instead of a table')
     .option('--html', 'the text is HTML')
     .option('--language <tag>', 'score it as this language (BCP 47), such as en')
-    .option('--title <title>', "the article's title, for scorers that use it")
-    .option('--parent <text>', 'the comment that it answers, for scorers that use it')
+    .option('--title <title>', "the article's title; the default scorer ignores it")
+    .option('--parent <text>', 'the comment that it answers; the default scorer ignores it')
     .option('--policy <file>', 'decide by this policy (JSON) instead of the default')
     .addHelpText(
       'after',
