@@ -99,7 +99,8 @@ function describeGap({ all, groups, largestGap, aimRatio }: FairnessReport): str
   return `false alarms ${rate(all.falseAlarms)}, misses ${rate(all.misses)}; above ${aimRatio} times the overall rate: ${count('above')} groups surely, ${count('perhaps-above')} perhaps${span}`;
 }
 
-function describeSpan({ difference, lowest, highest }: Gap): string {
+/** A gap with its two groups; the lower one stands first. */
+export function describeSpan({ difference, lowest, highest }: Gap): string {
   return difference === 0 ? percent(0) : `${percent(difference)} (${lowest} to ${highest})`;
 }
 
@@ -170,8 +171,9 @@ function table(heading: readonly string[], rows: readonly (readonly string[])[])
   return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function area({ area: value, low, high }: Area): string {
-  return Number.isNaN(value) ? '-' : `${value.toFixed(3)} [${low.toFixed(3)}-${high.toFixed(3)}]`;
+/** An area with its interval; a dash where a class was empty, which JSON holds as null. */
+export function area({ area: value, low, high }: Area): string {
+  return !Number.isFinite(value) ? '-' : `${value.toFixed(3)} [${low.toFixed(3)}-${high.toFixed(3)}]`;
 }
 
 function ratio({ ratio: value, isTooSmall }: GroupRate): string {
@@ -179,7 +181,8 @@ function ratio({ ratio: value, isTooSmall }: GroupRate): string {
   return value === null ? '-' : value.toFixed(2);
 }
 
-function rate({ rate: value, low, high }: Rate): string {
+/** A share with its interval; a dash where there are no rows. */
+export function rate({ rate: value, low, high }: Rate): string {
   return value === null ? '-' : `${percent(value)} [${(low * 100).toFixed(1)}-${(high * 100).toFixed(1)}]`;
 }
 

@@ -1,4 +1,5 @@
 /** What `npm run eval -- …` understands. */
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { STAGES, type Stage } from './counted-scorer.ts';
 import type { EvalSplit } from './eval-sets.ts';
@@ -23,6 +24,8 @@ export interface EvalOptions {
   maxRows: number | null;
   /** Folder for results, report and pictures; null: none are written. */
   out: string | null;
+  /** The model card whose figures are refreshed; null: none is. */
+  card: string | null;
 }
 
 export const HELP = `Measures the embedded scorer on labelled sets, beside simpler ones, and writes a report.
@@ -40,6 +43,7 @@ DATA_DIR holds dev/<set>.jsonl.gz and test/<set>.jsonl.gz (and train/ for the li
   --resamples N       bootstrap resamples, 500 or more for a report (1000)
   --threads N         scoring threads (2)
   --out FOLDER        where results, report and pictures go (model/eval for a whole run; a partial run writes none)
+  --card FILE         the model card whose figures are refreshed (model/README.md for a whole run on test without --out)
   --quick             at most 300 rows of a file, 200 resamples, a tenth of the baseline's rows: to see that all works
   --help
 `;
@@ -64,6 +68,7 @@ export function readOptions(args: readonly string[], defaultOut: string): Parsed
         resamples: { type: 'string' },
         threads: { type: 'string', default: '2' },
         out: { type: 'string' },
+        card: { type: 'string' },
         quick: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -99,11 +104,19 @@ export function readOptions(args: readonly string[], defaultOut: string): Parsed
         threads: readNumber('--threads', values.threads),
         maxRows: quick ? 300 : null,
         out: values.out ?? (isWhole ? defaultOut : null),
+        card:
+          values.card ??
+          (isWhole && split === 'test' && values.out === undefined ? cardBeside(defaultOut) : null),
       },
     };
   } catch (error) {
     return { ok: false, isHelp: false, message: `${(error as Error).message}\n\n${HELP}` };
   }
+}
+
+/** The model card that figures in a folder belong to: `README.md` in the folder above. */
+export function cardBeside(out: string): string {
+  return join(dirname(out), 'README.md');
 }
 
 function readNames<Name extends string>(

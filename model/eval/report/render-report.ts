@@ -119,7 +119,7 @@ function describeCalibration(first: ConfigurationFigures, files: ReportFiles): s
   return section(
     'Calibration',
     `![Reliability curves](${files.reliability})`,
-    `Positives and negatives are weighted to the natural share of each attribute (\`train/calibrate.ts\`). The scale was fitted on dev, so those figures flatter. * fewer than ${MIN_BIN_ROWS} rows: not judged.`,
+    `Positives and negatives are weighted to the natural share of each attribute, set by set (\`train/natural-weights.ts\`). The scale was fitted on dev, so those figures flatter. * fewer than ${MIN_BIN_ROWS} rows: not judged.`,
     toMarkdown(calibrationTable(calibrations)),
     'Beside a predictor that always answers the natural share:',
     toMarkdown(brierTable(calibrations)),

@@ -1,7 +1,7 @@
 /** Puts results, report and pictures into a folder. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFairness } from '../fairness-markdown.ts';
+import { type FairnessRun, writeFairness } from '../fairness-markdown.ts';
 import type { EvalResults } from '../results.ts';
 import { plotAreas } from './plot-areas.ts';
 import { plotReliability } from './plot-reliability.ts';
@@ -31,11 +31,26 @@ export function writeReport(results: EvalResults, folder: string): string[] {
     [files.areas, plotAreas(results.model, scorerNames(results), results.sets)],
     [files.reliability, plotReliability(results.model, first?.calibrations ?? [])],
   ];
-  if (first?.fairness !== undefined) {
-    const measuredOn = results.measuredAt.slice(0, 10);
-    const run = { model: results.model, measuredOn, results: first.fairness };
-    contents.push([files.fairnessResults, toCompactJson(run)], [files.fairness, writeFairness(run)]);
-  }
+  const fairness = fairnessRunOf(results);
+  return [...writeAll(folder, contents), ...(fairness === null ? [] : writeFairnessReport(fairness, folder))];
+}
+
+/** The fairness that a run measured, as it is written; null where it didn't. */
+export function fairnessRunOf({ model, measuredAt, configurations }: EvalResults): FairnessRun | null {
+  const results = configurations[0]?.fairness;
+  return results === undefined ? null : { model, measuredOn: measuredAt.slice(0, 10), results };
+}
+
+/** Figures and report of a fairness run, under the names of its split. Answers the paths. */
+export function writeFairnessReport(run: FairnessRun, folder: string): string[] {
+  const files = reportFiles(run.results.split);
+  return writeAll(folder, [
+    [files.fairnessResults, toCompactJson(run)],
+    [files.fairness, writeFairness(run)],
+  ]);
+}
+
+function writeAll(folder: string, contents: readonly (readonly [name: string, content: string])[]): string[] {
   return contents.map(([name, content]) => {
     const path = join(folder, name);
     writeFileSync(path, content);

@@ -27,6 +27,7 @@ describe('the options of an evaluation', () => {
       threads: 2,
       maxRows: null,
       out: 'out',
+      card: 'README.md',
     });
   });
 
@@ -37,6 +38,20 @@ describe('the options of an evaluation', () => {
     expect(read('data', '--stages', 'fast').out).toBeNull();
     expect(read('data', '--split', 'dev').out).toBe('out');
     expect(read('data', '--quick', '--out', 'x').out).toBe('x');
+  });
+
+  it('refresh the model card by a whole run on test alone, unless told to', () => {
+    const others = [
+      ['--quick'],
+      ['--only', 'toldbr'],
+      ['--weights', 'w'],
+      ['--split', 'dev'],
+      ['--out', 'x'],
+    ];
+    for (const other of others) expect(read('data', ...other).card).toBeNull();
+    expect(read('data', '--quick', '--card', 'c.md').card).toBe('c.md');
+    const parsed = readOptions(['data'], 'model/eval');
+    expect(parsed).toMatchObject({ options: { out: 'model/eval', card: 'model/README.md' } });
   });
 
   it('take names in the order given, each once', () => {

@@ -72,6 +72,7 @@ beforeAll(async () => {
     threads: 1,
     maxRows: null,
     out: null,
+    card: null,
   };
   results = await evaluate(options);
 }, 120_000);
@@ -181,6 +182,7 @@ describe('an evaluation that can’t be done', () => {
     threads: 1,
     maxRows: null,
     out: null,
+    card: null,
   };
 
   it('says what is wrong with the folder or a name', async () => {
