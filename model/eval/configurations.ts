@@ -25,10 +25,18 @@ export const CONFIGURATION_NAMES: Readonly<Record<Stage, string>> = {
 /** Files in place of those that ship. */
 export type WeightsChoice = Pick<EmbeddedScorerOptions, 'weightsPath' | 'deep'>;
 
-/** The weights in a folder: of the fast stage the shipped ones where it has none; without `deep.json` no deep stage. */
+/**
+ * The weights in a folder: of the fast stage the shipped ones where it has none; without `deep.json` no deep stage. Throws where it
+ * has neither, or is a file: else the shipped ones would be measured under another's name.
+ */
 export function weightsIn(folder: string): WeightsChoice {
   const weightsPath = join(folder, 'embedded.bin');
   const deep = { settingsPath: join(folder, 'deep.json'), modelPath: join(folder, 'deep.onnx') };
+  if (!existsSync(weightsPath) && !existsSync(deep.settingsPath)) {
+    throw new Error(
+      `${folder} is no folder of weights: it should hold embedded.bin, or deep.json and deep.onnx.`,
+    );
+  }
   return {
     ...(existsSync(weightsPath) ? { weightsPath } : {}),
     deep: existsSync(deep.settingsPath) ? deep : null,
