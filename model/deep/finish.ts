@@ -2,15 +2,20 @@
  * From the exported network to what ships: `npx tsx model/deep/finish.ts DATA_DIR PREPARED_DIR EXPORTED_DIR [--share 0.26]
  * [--fast model/weights/embedded.bin] [--out model/weights] [--model embedded-1.0]`. Chooses on development sets how much the
  * fast stage's word counts, the calibration of each attribute, the bands and the threshold of spans; writes `deep.json`, and
- * copies `deep.onnx` beside it. `--share` is the share of the tokens of news comments, 8 % of them toxic, that goes deep.
+ * copies `deep.onnx` beside it. `--share` is what the deep stage costs on news comments, 8 % of them toxic, as a share of reading all of them whole.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ATTRIBUTES, type Attribute } from '../../src/domain/attribute.ts';
+import { calibrate, logit } from '../../src/scoring/embedded/deep/deep-calibration.ts';
 import { loadDeepModel } from '../../src/scoring/embedded/deep/deep-model.ts';
-import { DEEP_FORMAT, type DeepSettings } from '../../src/scoring/embedded/deep/deep-settings.ts';
+import {
+  DEEP_FORMAT,
+  type DeepCalibration,
+  type DeepSettings,
+} from '../../src/scoring/embedded/deep/deep-settings.ts';
 import { createVocabulary, type VocabularyFile } from '../../src/scoring/embedded/deep/vocabulary.ts';
 import { WordPieceReader } from '../../src/scoring/embedded/deep/word-piece.ts';
 import { LinearModel } from '../../src/scoring/embedded/linear-model.ts';
@@ -22,7 +27,8 @@ import { CHECK_TEXTS } from './check-texts.ts';
 import { chooseBands, shareDeep, USUAL_LENGTH } from './choose-bands.ts';
 import { developmentRows } from './deep-rows.ts';
 import { fitCalibration } from './fit-calibration.ts';
-import { askStages, type StageRow } from './stage-logits.ts';
+import { fitMix } from './fit-mix.ts';
+import { askStages, type LongReading, type StageRow, type StretchRow } from './stage-logits.ts';
 
 const MAX_TOKENS = 256;
 /** Of sets that calibrate nothing, enough to choose by. */
@@ -32,6 +38,8 @@ const FAST_WEIGHTS = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4];
 /** Of the news comments that bands are chosen by. */
 const TOXIC_SHARE = 0.08;
 const CHECK_TOLERANCE = 0.05;
+/** Of longer texts the deep stage reads a stretch; UTF-16 code units. */
+const LONG: LongReading = { wholeUpTo: 280, stretchLength: 160 };
 /** Of toxic comments, where the natural sets don't say: perspective_sample has 48 sexually explicit ones beside 122 toxic. */
 const SHARES_OF_TOXIC: Partial<Record<Attribute, number>> = { sexually_explicit: 0.3 };
 
@@ -83,7 +91,7 @@ const wanted = developmentRows(folder).filter((row) => {
   return count <= MOST_ROWS || NATURAL_SETS.has(row.set) || row.spans !== null;
 });
 const step = beginStep('asking the network', wanted.length);
-const { rows, spans } = await askStages(wanted, fast, deep, reader, () => step.add(1));
+const { rows, spans } = await askStages(wanted, fast, deep, reader, LONG, () => step.add(1));
 step.end();
 
 const known = (head: number, all: readonly StageRow[]) =>
@@ -156,6 +164,41 @@ function bySet(all: readonly StageRow[]): Map<string, StageRow[]> {
   const sets = new Map<string, StageRow[]>();
   for (const row of all) sets.set(row.set, [...(sets.get(row.set) ?? []), row]);
   return sets;
+}
+
+const longRows = rows.filter(
+  (row) => NATURAL_SETS.has(row.set) && row.stretch !== null && row.labels[0] !== null,
+);
+const longLabels = longRows.map((row) => row.labels[0] as number);
+const fastOdds = longRows.map((row) => logit(row.fastScores[0] as number));
+const deepOdds = longRows.map(({ stretch }) => {
+  const calibration = settings.calibrations.toxicity as DeepCalibration & { fastWeight: number };
+  const { deep, fast } = stretch as StretchRow;
+  return logit(calibrate(calibration, (deep[0] as number) + calibration.fastWeight * (fast[0] as number)));
+});
+const mix = fitMix(
+  fastOdds,
+  deepOdds,
+  naturalWeights(
+    'toxicity',
+    longRows.map((row) => row.set),
+    longLabels,
+  ),
+);
+settings.longPieces = { ...LONG, ...mix };
+print(`long pieces: ${JSON.stringify(mix)}`);
+for (const [set, own] of bySet(longRows)) {
+  const labels = own.map((row) => (row.labels[0] as number) >= 0.5);
+  if (!labels.includes(true) || !labels.includes(false)) continue;
+  const places = own.map((row) => longRows.indexOf(row));
+  const area = (scoreAt: (place: number) => number) => areaUnderCurve(places.map(scoreAt), labels).toFixed(4);
+  const mixedArea = area(
+    (at) => mix.fastWeight * (fastOdds[at] as number) + mix.deepWeight * (deepOdds[at] as number),
+  );
+  const whole = area((at) => (longRows[at] as StageRow).deep[0] as number);
+  print(
+    `  ${set}: ${own.length} long, fast ${area((at) => fastOdds[at] as number)}, with its stretch ${mixedArea}, read whole ${whole}`,
+  );
 }
 
 const news = rows.filter((row) => row.set === 'civil_stripped');

@@ -1,8 +1,10 @@
 /** What both stages make of texts, before calibration: the ground on which calibrations and bands are chosen. */
 import { ATTRIBUTES } from '../../src/domain/attribute.ts';
 import type { DeepModel } from '../../src/scoring/embedded/deep/deep-model.ts';
+import type { LongPieces } from '../../src/scoring/embedded/deep/deep-settings.ts';
 import { explainMarks } from '../../src/scoring/embedded/deep/explain-marks.ts';
 import type { WordPieceReader } from '../../src/scoring/embedded/deep/word-piece.ts';
+import { findStretch } from '../../src/scoring/embedded/find-stretch.ts';
 import type { LinearModel } from '../../src/scoring/embedded/linear-model.ts';
 import { spanF1 } from '../eval/metrics/span-overlap.ts';
 import type { DeepRow } from './deep-rows.ts';
@@ -16,10 +18,18 @@ export interface StageRow {
   fast: Float64Array;
   /** The fast stage's calibrated scores. */
   fastScores: number[];
-  /** UTF-16 code units, and tokens that the deep stage reads. */
+  /** UTF-16 code units, and tokens where all of it is read. */
   length: number;
   tokens: number;
+  /** Of a long text what the deep stage is to read in its place; else null. */
+  stretch: StretchRow | null;
 }
+
+/** The most doubtful stretch of a long text, by both stages, as in `StageRow`. */
+export type StretchRow = Pick<StageRow, 'deep' | 'fast' | 'fastScores' | 'length' | 'tokens'>;
+
+/** From which length on a text is long, and how much of it is read; UTF-16 code units. */
+export type LongReading = Pick<LongPieces, 'wholeUpTo' | 'stretchLength'>;
 
 /** Per threshold asked for, the mean character F1 over rows with marked spans; an empty answer to spans counts 0. */
 export type SpanFigures = Map<number, number>;
@@ -37,26 +47,49 @@ export async function askStages(
   fast: LinearModel,
   deep: DeepModel,
   reader: WordPieceReader,
+  long: LongReading,
   onRow: () => void,
 ): Promise<StageAnswers> {
+  const askFast = (text: string) => {
+    fast.read(text);
+    return {
+      fast: Float64Array.from(fast.logits),
+      fastScores: ATTRIBUTES.map((_, head) => fast.probability(head)),
+    };
+  };
+  const askDeep = (text: string) => {
+    reader.read(text);
+    return deep.run(reader.ids.slice(0, reader.count));
+  };
   const answered: StageRow[] = [];
   const sums = new Map(SPAN_THRESHOLDS.map((threshold) => [threshold, 0]));
   let spanRows = 0;
   for (const row of rows) {
-    fast.read(row.text);
-    const fastLogits = Float64Array.from(fast.logits);
-    const fastScores = ATTRIBUTES.map((_, head) => fast.probability(head));
-    reader.read(row.text);
-    const { logits, tokenLogits } = await deep.run(reader.ids.slice(0, reader.count));
+    let stretch: StretchRow | null = null;
+    if (row.text.length > long.wholeUpTo) {
+      const { begin, end } = findStretch(row.text, long.stretchLength, (part) => {
+        fast.read(part);
+        return fast.probability(0);
+      });
+      const text = row.text.slice(begin, end);
+      const { logits } = await askDeep(text);
+      stretch = {
+        ...askFast(text),
+        deep: Float32Array.from(logits),
+        length: text.length,
+        tokens: reader.count,
+      };
+    }
+    const { logits, tokenLogits } = await askDeep(row.text);
     answered.push({
       set: row.set,
       labels: row.labels,
       weights: row.weights,
+      ...askFast(row.text),
       deep: Float32Array.from(logits),
-      fast: fastLogits,
-      fastScores,
       length: row.text.length,
       tokens: reader.count,
+      stretch,
     });
     if (row.spans !== null) {
       spanRows += 1;

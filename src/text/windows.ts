@@ -69,7 +69,7 @@ function cutAfter(text: string, from: number, to: number): number {
 }
 
 function sentenceWindows(text: string, limit: number, room: number): Range[] {
-  const pieces = splitSentences(text, limit);
+  const pieces = cutSentences(text, limit);
   if (pieces.length <= room) return pieces;
   // Too many: neighbours are joined up to a length that leaves at most `room`.
   const least = Math.min(limit, Math.ceil((4 * text.length) / Math.max(1, room)));
@@ -85,7 +85,11 @@ function sentenceWindows(text: string, limit: number, room: number): Range[] {
   return joined.slice(0, Math.max(0, room));
 }
 
-function splitSentences(text: string, limit: number): Range[] {
+/**
+ * The sentences of a text, in order, without the white space around them; runs of words that overlap where a sentence has more than 25,
+ * and runs of code units where a word would be longer still. None is longer than `limit`. Linear.
+ */
+export function cutSentences(text: string, limit: number): Range[] {
   const pieces: Range[] = [];
   let begin = 0;
   SENTENCE_END.lastIndex = 0;

@@ -3,16 +3,20 @@
  * stage, where there is one that reads the piece's language. It depends on the piece and the model's version alone: the
  * bands ship with the model, and neither a site's policy nor its language nor the neighbours in a batch have a say.
  */
-import type { Attribute, Scores } from '../../domain/attribute.ts';
+import { type Attribute, noScores, type Scores } from '../../domain/attribute.ts';
 import type { Piece, PieceSpan } from '../scorer.ts';
+import { mixLong } from './deep/deep-calibration.ts';
 import type { DeepStage } from './deep/deep-stage.ts';
 import type { FastStage } from './fast-stage.ts';
+import { findStretch } from './find-stretch.ts';
 import { measureEnglish } from './read-as-english.ts';
 
 /** A piece costs the deep stage what its length is: a long one must be so many times as doubtful, and no more. */
 const MAX_FACTOR = 3;
 /** Spam has no abuse to mark: its stretches come from the fast stage. */
 const UNMARKED: readonly Attribute[] = ['spam'];
+/** Spam shows in the whole of a long piece, not in its most abusive stretch. */
+const OF_THE_WHOLE: readonly Attribute[] = ['spam'];
 
 export interface Cascade {
   /** One `Scores` a piece, in order. Rejects with the reason of an aborted signal. */
@@ -37,16 +41,46 @@ export function createCascade(fast: FastStage, deep: DeepStage | null, isDeepAlo
   const stageCounts = { fast: 0, deep: 0 };
   const bands = Object.entries(deep?.settings.bands.deepFrom ?? {}) as [Attribute, number][];
   const usualLength = deep?.settings.bands.usualLength ?? null;
+  const long = deep?.settings.longPieces;
   const isDoubtful = (scores: Scores, length = usualLength) => {
     if (deep === null || isDeepAlone) return deep !== null;
     const factor = length === null || usualLength === null ? 1 : lengthFactor(length, usualLength);
     return bands.some(([attribute, from]) => (scores[attribute] ?? 0) >= from * factor);
   };
 
-  function goesDeep(piece: Piece, scores: Scores): boolean {
-    if (deep === null || piece.isQuick || !isDoubtful(scores, piece.text.length)) return false;
-    const english = measureEnglish(piece.text);
-    return english !== 'not' && deep.knows(piece.text, english === 'surely');
+  /** What the deep stage reads of a piece; null: nothing. Afterwards the fast stage's logits are those of that part. */
+  function chooseReading(piece: Piece, scores: Scores): string | null {
+    if (deep === null || piece.isQuick) return null;
+    let { text } = piece;
+    let isWanted: boolean;
+    if (long === undefined || isDeepAlone || text.length <= long.wholeUpTo) {
+      isWanted = isDoubtful(scores, text.length);
+    } else {
+      const { begin, end } = findStretch(text, long.stretchLength, (part) => fast.score(part).toxicity ?? 0);
+      text = text.slice(begin, end);
+      const own = fast.score(text);
+      isWanted = isDoubtful(own, text.length) || isDoubtful(scores, text.length);
+    }
+    if (!isWanted) return null;
+    const english = measureEnglish(text);
+    return english !== 'not' && deep.knows(text, english === 'surely') ? text : null;
+  }
+
+  async function readDeep(deep: DeepStage, piece: Piece, scores: Scores, text: string): Promise<void> {
+    // Noted now: the fast stage reads other pieces while the network runs.
+    const logits = new Map(fast.attributes.map((attribute) => [attribute, fast.logitOf(attribute)]));
+    const logitOf = (attribute: Attribute) => logits.get(attribute) ?? 0;
+    if (long === undefined || text.length === piece.text.length) {
+      await deep.score(text, scores, logitOf);
+      return;
+    }
+    const own = noScores();
+    await deep.score(text, own, logitOf);
+    for (const [attribute, score] of Object.entries(own) as [Attribute, number | null][]) {
+      const ofAll = scores[attribute];
+      if (score === null || ofAll === null || OF_THE_WHOLE.includes(attribute)) continue;
+      scores[attribute] = mixLong(long, ofAll, score);
+    }
   }
 
   return {
@@ -58,10 +92,9 @@ export function createCascade(fast: FastStage, deep: DeepStage | null, isDeepAlo
       const answers: Scores[] = [];
       for (const piece of pieces) {
         const scores = fast.score(piece.text);
-        if (deep !== null && goesDeep(piece, scores)) {
-          // Noted now: the fast stage reads other pieces while the network runs.
-          const logits = new Map(fast.attributes.map((attribute) => [attribute, fast.logitOf(attribute)]));
-          await deep.score(piece.text, scores, (attribute) => logits.get(attribute) ?? 0);
+        const reading = chooseReading(piece, scores);
+        if (deep !== null && reading !== null) {
+          await readDeep(deep, piece, scores, reading);
           signal?.throwIfAborted();
           deepAnswers.add(scores);
           stageCounts.deep += 1;
@@ -73,7 +106,7 @@ export function createCascade(fast: FastStage, deep: DeepStage | null, isDeepAlo
       return answers;
     },
     async explain(piece, attributes) {
-      if (deep === null || !goesDeep(piece, fast.score(piece.text))) {
+      if (deep === null || chooseReading(piece, fast.score(piece.text)) === null) {
         return fast.explain(piece.text, attributes);
       }
       const marked = attributes.filter(

@@ -32,15 +32,22 @@ interface ToldDeep extends DeepStage {
 }
 
 function makeDeep(
-  options: { knows?: boolean; stretches?: number; bands?: DeepSettings['bands'] } = {},
+  options: {
+    knows?: boolean;
+    stretches?: number;
+    bands?: DeepSettings['bands'];
+    longPieces?: DeepSettings['longPieces'];
+  } = {},
 ): ToldDeep {
   const asked: string[] = [];
   const logits: number[] = [];
   return {
     asked,
     logits,
-    settings: makeTinyModel({ bands: options.bands ?? { deepFrom: { toxicity: 0.1, insult: 0.2 } } })
-      .settings,
+    settings: makeTinyModel({
+      bands: options.bands ?? { deepFrom: { toxicity: 0.1, insult: 0.2 } },
+      ...(options.longPieces === undefined ? {} : { longPieces: options.longPieces }),
+    }).settings,
     knows: () => options.knows ?? true,
     async score(text, scores, fastLogitOf) {
       // The runtime answers in a later turn.
@@ -123,6 +130,47 @@ describe('the cascade', () => {
     const cascade = createCascade(makeFast(), deep, true);
     await cascade.score(pieces('good morning', 'Guten Morgen, liebe Leute, wie geht es euch denn heute?'));
     expect(deep.asked).toEqual(['good morning']);
+  });
+
+  const long = { wholeUpTo: 60, stretchLength: 30, fastWeight: 0.5, deepWeight: 0.5, offset: -0.2 };
+  const CIVIL = 'The new bridge opens in May, and the old one goes.';
+  const LONG = `${CIVIL} The toxicity 0.60 of it, spam 0.30. ${CIVIL}`;
+
+  it('has the deep stage read the most doubtful stretch of a long piece, and both have a say', async () => {
+    const deep = makeDeep({ longPieces: long });
+    const cascade = createCascade(makeFast(), deep);
+    const scores = await scoreOne(cascade, LONG);
+    expect(deep.asked).toEqual(['The toxicity 0.60 of it, spam 0.30.']);
+    expect(deep.logits).toEqual([35]);
+    // (log(0.6 / 0.4) + log(0.9 / 0.1)) / 2 - 0.2
+    expect(scores.toxicity).toBeCloseTo(1 / (1 + Math.exp(-1.1013)), 4);
+    expect(scores.spam).toBe(0.3);
+    expect(cascade.stageOf(scores)).toBe('deep');
+  });
+
+  it('reads a piece whole up to the length that is long', async () => {
+    const deep = makeDeep({ longPieces: { ...long, wholeUpTo: LONG.length } });
+    expect((await scoreOne(createCascade(makeFast(), deep), LONG)).toxicity).toBe(0.9);
+    expect(deep.asked).toEqual([LONG]);
+  });
+
+  it('holds the bands against a stretch at its own length, and against all of a long piece at its', async () => {
+    const bands = { deepFrom: { toxicity: 0.4 }, usualLength: 70 };
+    // The stretch has 35 units of 70, so half the band: 0.2.
+    for (const [score, count] of [
+      ['0.19', 0],
+      ['0.21', 1],
+    ] as const) {
+      const deep = makeDeep({ bands, longPieces: long });
+      await scoreOne(createCascade(makeFast(), deep), LONG.replace('0.60', score));
+      expect(deep.asked).toHaveLength(count);
+    }
+  });
+
+  it('reads all of a long piece where the deep stage is to be measured alone', async () => {
+    const deep = makeDeep({ longPieces: long });
+    await scoreOne(createCascade(makeFast(), deep, true), LONG);
+    expect(deep.asked).toEqual([LONG]);
   });
 
   it('gives the deep stage the fast logits of the very piece, whatever else is scored meanwhile', async () => {

@@ -8,10 +8,13 @@ const calibrated = (calibration: unknown) => ({
   calibrations: { ...good.calibrations, toxicity: calibration },
 });
 
+const LONG = { wholeUpTo: 280, stretchLength: 160, fastWeight: 0.4, deepWeight: 0.6, offset: 0 };
+
 describe('reading deep.json', () => {
   it('answers what stands in it', () => {
     expect(read({})).toEqual(good);
     expect(read({ fast: { sha256: 'a' } }).fast).toEqual({ sha256: 'a' });
+    expect(read({ longPieces: LONG }).longPieces).toEqual(LONG);
   });
 
   it('says of a file that is no JSON, or another format, what it is', () => {
@@ -50,6 +53,11 @@ describe('reading deep.json', () => {
     ['bands', { bands: {} }],
     ['bands', { bands: { deepFrom: {}, usualLength: 0 } }],
     ['bands', { bands: { deepFrom: { toxicity: 'low' } } }],
+    ['longPieces', { longPieces: { ...LONG, wholeUpTo: 0 } }],
+    ['longPieces', { longPieces: { ...LONG, stretchLength: 0 } }],
+    ['longPieces', { longPieces: { ...LONG, fastWeight: -0.1 } }],
+    ['longPieces', { longPieces: { ...LONG, deepWeight: 'much' } }],
+    ['longPieces', { longPieces: { wholeUpTo: 1, stretchLength: 1, fastWeight: 0, deepWeight: 0 } }],
     ['onnx', { onnx: { file: '../deep.onnx', sha256: good.onnx.sha256 } }],
     ['onnx', { onnx: { file: 'deep.onnx', sha256: 'abc' } }],
     ['onnx', { onnx: { sha256: good.onnx.sha256 } }],

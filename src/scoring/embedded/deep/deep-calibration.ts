@@ -1,5 +1,8 @@
 /** From the network's logits to probabilities. */
-import type { DeepCalibration } from './deep-settings.ts';
+import type { DeepCalibration, LongPieces } from './deep-settings.ts';
+
+/** Keeps log odds finite. */
+const NEAREST = 1e-6;
 
 /** 0..1, and never falling as the logit rises. */
 export function calibrate(calibration: DeepCalibration, logit: number): number {
@@ -21,4 +24,15 @@ export function calibrate(calibration: DeepCalibration, logit: number): number {
 /** The logistic function. */
 export function sigmoid(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
+}
+
+/** The inverse of `sigmoid`; a probability of 0 or 1 is taken for one beside it. */
+export function logit(probability: number): number {
+  const inside = Math.min(1 - NEAREST, Math.max(NEAREST, probability));
+  return Math.log(inside / (1 - inside));
+}
+
+/** The score of a long piece from the fast stage's of all of it and the deep stage's of a stretch; 0..1 each. */
+export function mixLong(long: LongPieces, fast: number, deep: number): number {
+  return sigmoid(long.fastWeight * logit(fast) + long.deepWeight * logit(deep) + long.offset);
 }

@@ -20,6 +20,19 @@ export interface DeepCheck {
   logits: number[];
 }
 
+/**
+ * How a piece of more than `wholeUpTo` UTF-16 code units is read: the fast stage reads all of it, the deep stage its most doubtful
+ * stretch of about `stretchLength`, and the score is
+ * `sigmoid(fastWeight * logit(fast score) + deepWeight * logit(deep score) + offset)`.
+ */
+export interface LongPieces {
+  wholeUpTo: number;
+  stretchLength: number;
+  fastWeight: number;
+  deepWeight: number;
+  offset: number;
+}
+
 export interface DeepSettings {
   format: typeof DEEP_FORMAT;
   /** Of both stages together, stored with every score. */
@@ -48,6 +61,8 @@ export interface DeepSettings {
      */
     usualLength?: number;
   };
+  /** Left out: every piece is read whole. */
+  longPieces?: LongPieces;
   onnx: { file: string; sha256: string };
   /** Asked of the network when it is loaded: a processor that computes it wrongly shows there. */
   checks: DeepCheck[];
@@ -98,6 +113,7 @@ export function readDeepSettings(json: string): DeepSettings {
     'bands',
     isObject(file.bands) && isObject((file.bands as Record<string, unknown>).deepFrom, isNumber),
   );
+  check('longPieces', file.longPieces === undefined || isLongPieces(file.longPieces));
   check(
     'onnx',
     isObject(onnx, (value) => typeof value === 'string'),
@@ -166,6 +182,19 @@ function isCalibration(value: unknown): boolean {
     from.length === to.length &&
     from.every((at, index) => index === 0 || at > (from[index - 1] as number)) &&
     to.every((at, index) => index === 0 || at >= (to[index - 1] as number))
+  );
+}
+
+function isLongPieces(value: unknown): boolean {
+  if (!isObject(value, isNumber)) return false;
+  const { wholeUpTo, stretchLength, fastWeight, deepWeight, offset } = value as Record<string, number>;
+  const isAbove = (number: number | undefined, least: number) => number !== undefined && number >= least;
+  return (
+    isAbove(wholeUpTo, 1) &&
+    isAbove(stretchLength, 1) &&
+    isAbove(fastWeight, 0) &&
+    isAbove(deepWeight, 0) &&
+    offset !== undefined
   );
 }
 
