@@ -112,14 +112,10 @@ export function createCascade(fast: FastStage, deep: DeepStage | null, isDeepAlo
       const marked = attributes.filter(
         (attribute) => deep.judges(attribute) && !UNMARKED.includes(attribute),
       );
-      const stretches = marked.length > 0 ? await deep.explain(piece.text) : [];
-      // Nothing marked, as in contempt without an abusive word: the words that drove the fast stage are all there is.
-      if (stretches.length === 0) return fast.explain(piece.text, attributes);
-      const others = attributes.filter((attribute) => !marked.includes(attribute));
-      return [
-        ...marked.flatMap((attribute) => stretches.map((stretch) => ({ attribute, ...stretch }))),
-        ...fast.explain(piece.text, others),
-      ];
+      const spans = marked.length > 0 ? await deep.explain(piece.text, marked) : [];
+      // Where nothing was marked, as in contempt without an abusive word, the words that drove the fast stage are all there is.
+      const others = attributes.filter((attribute) => !spans.some((span) => span.attribute === attribute));
+      return others.length === 0 ? spans : [...spans, ...fast.explain(piece.text, others)];
     },
   };
 }

@@ -35,6 +35,7 @@ function makeDeep(
   options: {
     knows?: boolean;
     stretches?: number;
+    undriven?: Attribute;
     bands?: DeepSettings['bands'];
     longPieces?: DeepSettings['longPieces'];
   } = {},
@@ -57,8 +58,12 @@ function makeDeep(
       scores.toxicity = 0.9;
     },
     judges: (attribute) => attribute !== 'threat',
-    explain: async () =>
-      Array.from({ length: options.stretches ?? 1 }, () => ({ begin: 2, end: 4, score: 0.7 })),
+    explain: async (_, attributes) =>
+      attributes
+        .filter((attribute) => attribute !== options.undriven)
+        .flatMap((attribute) =>
+          Array.from({ length: options.stretches ?? 1 }, () => ({ attribute, begin: 2, end: 4, score: 0.7 })),
+        ),
     close: async () => {},
   };
 }
@@ -212,5 +217,9 @@ describe('the cascade', () => {
       fast('spam'),
     ]);
     expect(await explain(makeDeep(), ['spam', 'threat'])).toEqual([fast('spam'), fast('threat')]);
+    expect(await explain(makeDeep({ undriven: 'insult' }), ['insult', 'toxicity'])).toEqual([
+      { attribute: 'toxicity', begin: 2, end: 4, score: 0.7 },
+      fast('insult'),
+    ]);
   });
 });

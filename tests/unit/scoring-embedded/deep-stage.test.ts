@@ -80,9 +80,49 @@ describe('the deep stage', () => {
   it('explains a text by the answer that scored it, without another run', async () => {
     const { model, stage } = open();
     await stage.score('you are a moron', noScores(), () => 0);
-    expect(await stage.explain('you are a moron')).toMatchObject([{ begin: 8, end: 15 }]);
+    expect(await stage.explain('you are a moron', ['toxicity'])).toMatchObject([{ begin: 8, end: 15 }]);
     expect(model.runs).toHaveLength(1);
-    expect(await stage.explain('hello there nice bridge')).toMatchObject([{ begin: 12, end: 23 }]);
+    expect(await stage.explain('hello there nice bridge', ['toxicity'])).toMatchObject([
+      { begin: 12, end: 23 },
+    ]);
+    expect(model.runs).toHaveLength(2);
+  });
+
+  it('says for each attribute which of the marked stretches drove it', async () => {
+    const runs: string[] = [];
+    // `a` drives the insult, `bridge` the threat; both are marked.
+    const model: DeepModel = {
+      async run(ids) {
+        const words = [...ids].map((id) => settings.vocabulary[id] as string);
+        runs.push(words.slice(1, -1).join(' '));
+        const logits = settings.attributes.map((attribute) =>
+          attribute === 'insult' ? (words.includes('a') ? 2 : -2) : words.includes('bridge') ? 1 : 0.4,
+        );
+        return {
+          logits: Float32Array.from(logits),
+          tokenLogits: Float32Array.from(words, (word) => (['a', 'bridge'].includes(word) ? 3 : -3)),
+        };
+      },
+      async close() {},
+    };
+    const told = createDeepStage(settings, model);
+    const spans = await told.explain('a nice bridge', ['toxicity', 'insult', 'threat', 'spam']);
+    expect(spans.map(({ attribute, begin, end }) => [attribute, begin, end])).toEqual([
+      ['toxicity', 0, 1],
+      ['toxicity', 7, 13],
+      ['insult', 0, 1],
+      ['threat', 7, 13],
+      ['spam', 7, 13],
+    ]);
+    expect(runs).toEqual(['a nice bridge', 'nice bridge', 'a nice']);
+  });
+
+  it('asks for nothing more where one stretch is marked, unless for an attribute that needn’t be its', async () => {
+    const { model, stage } = open();
+    await stage.explain('hello there nice bridge', ['toxicity', 'insult', 'profanity', 'severe_toxicity']);
+    expect(model.runs).toHaveLength(1);
+    // This network’s logits never fall.
+    expect(await stage.explain('hello there nice bridge', ['threat'])).toEqual([]);
     expect(model.runs).toHaveLength(2);
   });
 
@@ -117,7 +157,7 @@ describe('the deep stage', () => {
     const { stage } = open();
     stage.knows('you are a moron', true);
     await stage.score('you are a moron', noScores(), () => 0);
-    await stage.explain('you are a moron');
+    await stage.explain('you are a moron', ['toxicity']);
     expect(reading.mock.calls).toEqual([['you are a moron']]);
   });
 
@@ -132,7 +172,7 @@ describe('the deep stage', () => {
 
   it('marks a text’s own places, whatever was read while the network ran', async () => {
     const { stage } = open();
-    const explained = stage.explain('you are a moron');
+    const explained = stage.explain('you are a moron', ['toxicity']);
     stage.knows('hello there nice bridge', true);
     expect(await explained).toMatchObject([{ begin: 8, end: 15 }]);
   });

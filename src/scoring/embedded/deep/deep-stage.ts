@@ -1,5 +1,6 @@
 /** The deep stage as the cascade sees it: from a piece's text to its scores, and to the stretches that it marks. */
 import type { Attribute, Scores } from '../../../domain/attribute.ts';
+import type { PieceSpan } from '../../scorer.ts';
 import { calibrate } from './deep-calibration.ts';
 import type { DeepAnswer, DeepModel } from './deep-model.ts';
 import { type DeepSettings, vocabularyOf } from './deep-settings.ts';
@@ -17,6 +18,15 @@ const MAX_UNKNOWN_SHARE = 0.4;
  */
 const MAX_SPLIT_SHARE = 0.25;
 
+/** The attribute that marks were learnt for: all that is marked is its. */
+const MARKED: Attribute = 'toxicity';
+/** Where one stretch alone is marked it is what drove these: most abuse is of that kind, and each run costs a scoring. */
+const DRIVEN_BY_THE_ONLY_ONE: readonly Attribute[] = [MARKED, 'severe_toxicity', 'insult', 'profanity'];
+/** Another attribute's logit must fall by this much without a stretch, or the stretch didn't drive it. */
+const LEAST_DROP = 0.5;
+/** And by this share of what the stretch that matters most takes away. */
+const SHARE_OF_LARGEST = 0.3;
+
 export interface DeepStage {
   readonly settings: DeepSettings;
   /**
@@ -33,9 +43,17 @@ export interface DeepStage {
   score(text: string, scores: Scores, fastLogitOf: (attribute: Attribute) => number): Promise<void>;
   /** Does it judge the attribute? */
   judges(attribute: Attribute): boolean;
-  /** The stretches of a piece that it marks as abuse of any kind; it doesn't tell kinds apart. */
-  explain(text: string): Promise<MarkedStretch[]>;
+  /**
+   * The stretches of a piece that it marks as abuse, and which attribute each drove: toxicity all of them, another attribute those
+   * without which its logit falls. One more run of the network for each stretch, but none where one alone is marked and the attributes are those
+   * that it mostly drives. An attribute that none drove has none.
+   */
+  explain(text: string, attributes: readonly Attribute[]): Promise<PieceSpan[]>;
   close(): Promise<void>;
+}
+
+function leaveOut(text: string, { begin, end }: MarkedStretch): string {
+  return `${text.slice(0, begin)} ${text.slice(end)}`;
 }
 
 export function createDeepStage(settings: DeepSettings, model: DeepModel): DeepStage {
@@ -93,10 +111,25 @@ export function createDeepStage(settings: DeepSettings, model: DeepModel): DeepS
       }
     },
     judges: (attribute) => settings.attributes.includes(attribute),
-    async explain(text) {
-      const { tokenLogits } = await ask(text);
+    async explain(text, attributes) {
+      const { logits, tokenLogits } = await ask(text);
       read(text);
-      return explainMarks(text, reader, tokenLogits, settings.spans.threshold);
+      const stretches = explainMarks(text, reader, tokenLogits, settings.spans.threshold);
+      const isPlain = (attribute: Attribute) =>
+        attribute === MARKED || (stretches.length === 1 && DRIVEN_BY_THE_ONLY_ONE.includes(attribute));
+      const without: Float32Array[] = [];
+      if (!attributes.every(isPlain)) {
+        for (const stretch of stretches) without.push((await ask(leaveOut(text, stretch))).logits);
+      }
+      return attributes.flatMap((attribute) => {
+        if (isPlain(attribute)) return stretches.map((stretch) => ({ attribute, ...stretch }));
+        const head = settings.attributes.indexOf(attribute);
+        const drops = without.map((own) => (logits[head] as number) - (own[head] as number));
+        const least = Math.max(LEAST_DROP, SHARE_OF_LARGEST * Math.max(...drops));
+        return stretches
+          .filter((_, index) => (drops[index] as number) >= least)
+          .map((stretch) => ({ attribute, ...stretch }));
+      });
     },
     async close() {
       kept.clear();
