@@ -17,7 +17,7 @@ export function describeLack(
         ? []
         : [
             `    get it: git show ${model.gitRef}:model/weights/${file.name} > ${path}`,
-            `    (in a clone of Winnow, after mkdir -p ${dirname(path)}; it is an asset of that release too)`,
+            `    (in a clone of Winnow, after mkdir -p ${dirname(path)})`,
           ];
     return [
       `  - ${file.name} ${what}: ${file.bytes} bytes, SHA-256 ${file.sha256}`,
