@@ -25,7 +25,10 @@ export const scoresSchema = z
 
 export const spanSchema = z
   .strictObject({ attribute: attributeSchema, begin: z.int(), end: z.int(), score: probability })
-  .openapi('Span', { description: 'A stretch of the text as sent, in UTF-16 code units, half-open.' });
+  .openapi('Span', {
+    description:
+      'A stretch of the text as sent, in UTF-16 code units, half-open, and the attribute that it drove.',
+  });
 
 export const reasonSchema = z
   .strictObject({
@@ -40,7 +43,10 @@ export const reasonSchema = z
 const stageSchema = z
   .enum(['fast', 'deep'])
   .nullable()
-  .openapi({ description: 'The stage of the model that answered; null where it has only one.' });
+  .openapi({
+    description:
+      'The stage of the model that answered: `deep` where it read any part of the text. Null where the model has only one.',
+  });
 
 export const decisionSchema = z
   .strictObject({
