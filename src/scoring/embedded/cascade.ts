@@ -15,6 +15,11 @@ import { measureEnglish } from './read-as-english.ts';
 const MAX_FACTOR = 3;
 /** Spam has no abuse to mark: its stretches come from the fast stage. */
 const UNMARKED: readonly Attribute[] = ['spam'];
+/**
+ * These stand in abusive words: where the network marks none, as in contempt without any, no word drove them, and raters mark none
+ * either. Of the others the words that drove the fast stage are then shown.
+ */
+const IN_ABUSIVE_WORDS: readonly Attribute[] = ['toxicity', 'severe_toxicity', 'insult', 'profanity'];
 /** Spam shows in the whole of a long piece, not in its most abusive stretch. */
 const OF_THE_WHOLE: readonly Attribute[] = ['spam'];
 
@@ -113,8 +118,11 @@ export function createCascade(fast: FastStage, deep: DeepStage | null, isDeepAlo
         (attribute) => deep.judges(attribute) && !UNMARKED.includes(attribute),
       );
       const spans = marked.length > 0 ? await deep.explain(piece.text, marked) : [];
-      // Where nothing was marked, as in contempt without an abusive word, the words that drove the fast stage are all there is.
-      const others = attributes.filter((attribute) => !spans.some((span) => span.attribute === attribute));
+      const others = attributes.filter(
+        (attribute) =>
+          !(marked.includes(attribute) && IN_ABUSIVE_WORDS.includes(attribute)) &&
+          !spans.some((span) => span.attribute === attribute),
+      );
       return others.length === 0 ? spans : [...spans, ...fast.explain(piece.text, others)];
     },
   };

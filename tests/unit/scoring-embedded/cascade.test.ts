@@ -212,14 +212,18 @@ describe('the cascade', () => {
   it('explains by the words of the fast stage what that one answered, spam, and what the network has no mark for', async () => {
     const fast = (attribute: Attribute) => ({ attribute, begin: 0, end: 1, score: 0.5 });
     expect(await explain(makeDeep(), ['insult'], 'insult 0.1')).toEqual([fast('insult')]);
-    expect(await explain(makeDeep({ stretches: 0 }), ['insult', 'spam'])).toEqual([
-      fast('insult'),
+    expect(await explain(makeDeep({ stretches: 0 }), ['spam', 'identity_attack'])).toEqual([
       fast('spam'),
+      fast('identity_attack'),
     ]);
     expect(await explain(makeDeep(), ['spam', 'threat'])).toEqual([fast('spam'), fast('threat')]);
-    expect(await explain(makeDeep({ undriven: 'insult' }), ['insult', 'toxicity'])).toEqual([
-      { attribute: 'toxicity', begin: 2, end: 4, score: 0.7 },
-      fast('insult'),
-    ]);
+    expect(await explain(makeDeep({ undriven: 'identity_attack' }), ['identity_attack', 'toxicity'])).toEqual(
+      [{ attribute: 'toxicity', begin: 2, end: 4, score: 0.7 }, fast('identity_attack')],
+    );
+  });
+
+  it('names no words for insults and the like in which the network marks none', async () => {
+    const attributes = ['toxicity', 'severe_toxicity', 'insult', 'profanity'] as const;
+    expect(await explain(makeDeep({ stretches: 0 }), [...attributes])).toEqual([]);
   });
 });
