@@ -14,7 +14,7 @@ from encoder import DeepModel
 from rows import read_rows
 from train import report
 
-SHARES = [0.0, 0.3, 0.5, 0.7, 1.0]
+SHARES = [0.0, 0.2, 0.35, 0.5, 0.7, 1.0]
 
 
 def average(first: dict, second: dict, share: float) -> dict:
