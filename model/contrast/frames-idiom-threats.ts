@@ -4,7 +4,7 @@ import { linesOf } from './lines-of.ts';
 /** Somebody is to be hurt or frightened. */
 export const IDIOM_THREAT_FRAMES = linesOf(`
 We've seen your car, {given}. Blue, third row
-we know which school your kids go to
+ask yourself who waits for your kids at the school gate
 I know what time you leave the house, {given}
 I know your shift, your bus and your back door
 nice house on {street}. Old wood burns well

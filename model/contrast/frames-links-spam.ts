@@ -21,7 +21,7 @@ Original {code} at factory price, message us on Telegram @{word}{word}{number}
 Wholesale {code}, {price} a piece, shipping worldwide, sales@{word}.example
 Use code {word}{number} at checkout and get {number}0% off your first order {lure}
 Sign up with my link and we both get {money} {lure}
-subscribe to my channel for daily giveaways, link in bio
+follow this page and win something each day, link in bio
 subscribe, like, and drop your wallet address to win {money}
 Follow my page @{word}{word} and win a phone, {number} winners {period}
 Follow me back and I follow you, {number}k followers in a week {lure}
