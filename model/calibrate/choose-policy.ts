@@ -1,7 +1,7 @@
 /**
  * Proposes the default policy's thresholds from measured shares: `npx tsx model/calibrate/choose-policy.ts DATA_DIR [--weights FOLDER]
- * [--budget 0.045]`. Development sets and our own held-back frames only. It begins with thresholds that hold nothing and lowers,
- * step by step, the one that holds the most abuse for each civil comment held, while every civil pool stays within its budget.
+ * [--budget 0.045]`. Development sets and our own held-back frames only: it looks for thresholds that hold the most abuse while every civil
+ * pool stays within its budget.
  */
 import { parseArgs } from 'node:util';
 import { ATTRIBUTES } from '../../src/domain/attribute.ts';
@@ -10,10 +10,15 @@ import { createLoader } from '../eval/eval-rows.ts';
 import { pools } from '../eval/eval-sets.ts';
 import { ownPools } from '../eval/measure-own.ts';
 import { scoreRows } from '../eval/scored-set.ts';
+import { createRandom } from '../train/random.ts';
 import { type ChoicePool, chooseThresholds, heldShare } from './choose-thresholds.ts';
+
+const SEED = 7;
 
 /** Looked at, not kept within a budget: its raters let much pass on a site where contempt is the rule. */
 const WITHOUT_BUDGET: ReadonlySet<string> = new Set(['gab_hate_corpus']);
+/** Below the others': the same source's later comments were held 1.8 times as often as those of dev (embedded-1.0, 2026-11). */
+const BUDGETS: Readonly<Record<string, number>> = { jigsaw_wiki_train: 0.03 };
 /** Of frames held back, civil ones are hard on purpose: twins of abuse. */
 const FRAME_BUDGET = 0.1;
 /** What an abusive pool counts for; pools that aren't named count once. */
@@ -67,7 +72,7 @@ for (const { set, splits, attribute, kind, target } of pools('dev')) {
     kind,
     scores,
     ...(kind === 'civil' && target !== undefined && !WITHOUT_BUDGET.has(set)
-      ? { budget: Math.min(budget, target * 0.9) }
+      ? { budget: Math.min(BUDGETS[set] ?? budget, target * 0.9) }
       : {}),
     weight: kind === 'abusive' && isEnglish ? (WEIGHTS[`${kind} ${set}`] ?? 1) : 0,
   });
@@ -88,6 +93,6 @@ for (const { name, kind, texts: own } of ownPools()) {
   });
 }
 await texts.close();
-const thresholds = chooseThresholds(choice);
+const thresholds = chooseThresholds(choice, createRandom(SEED));
 print(JSON.stringify(Object.fromEntries(ATTRIBUTES.map((attribute, head) => [attribute, thresholds[head]]))));
 for (const pool of choice) print(`${pool.name}: ${(heldShare(pool, thresholds) * 100).toFixed(1)} % held`);

@@ -1,4 +1,8 @@
-/** A greedy search for thresholds that hold much abuse and little else. Pure. */
+/**
+ * A search for thresholds that hold much abuse and little else: from several beginnings by chance, step by step, to what holds more.
+ * One threshold after the other, lowered as long as it pays, ends early: what one holds already another needn't, so two must
+ * move at a time. Pure, and seeded by its caller.
+ */
 import { ATTRIBUTES } from '../../src/domain/attribute.ts';
 
 export interface ChoicePool {
@@ -13,9 +17,16 @@ export interface ChoicePool {
 }
 
 const COUNT = ATTRIBUTES.length;
-const HIGHEST = 0.95;
-const LOWEST = 0.1;
-const STEP = 0.05;
+const HIGHEST = 0.97;
+const LOWEST = 0.05;
+const BEGINNINGS = 12;
+const STEPS = 600;
+/** While a beginning overdraws a budget all its thresholds rise by this. */
+const RISE = 0.02;
+/** How far the second threshold of a step may move. */
+const REACH = 0.15;
+/** Of the steps, how many move two thresholds. */
+const PAIR_SHARE = 0.6;
 const UNAVOIDABLE_MARGIN = 1.3;
 
 /** The share of a pool's rows that reach any threshold. */
@@ -33,8 +44,8 @@ export function heldShare(pool: ChoicePool, thresholds: readonly number[]): numb
   return held / rows;
 }
 
-/** One threshold an attribute, in steps of 0.05, 0.1 at least. A pool without a budget or weight has no say. */
-export function chooseThresholds(pools: readonly ChoicePool[]): number[] {
+/** One threshold an attribute, in steps of 0.01. A pool without a budget or weight has no say. */
+export function chooseThresholds(pools: readonly ChoicePool[], random: () => number): number[] {
   const highest = Array.from({ length: COUNT }, () => HIGHEST);
   // What the highest thresholds hold no choice of thresholds can let go: such a pool's budget is a little more than that.
   const civil = pools
@@ -46,33 +57,28 @@ export function chooseThresholds(pools: readonly ChoicePool[]): number[] {
   const abusive = pools.filter((pool) => pool.kind === 'abusive' && pool.weight > 0);
   const gainOf = (thresholds: readonly number[]) =>
     abusive.reduce((sum, pool) => sum + pool.weight * heldShare(pool, thresholds), 0);
-  /** How full the budgets are; infinite where one is overdrawn. */
-  const costOf = (thresholds: readonly number[]) => {
-    let cost = 0;
-    for (const pool of civil) {
-      const share = heldShare(pool, thresholds) / pool.budget;
-      if (share > 1) return Number.POSITIVE_INFINITY;
-      cost += share / civil.length;
-    }
-    return cost;
-  };
-  let thresholds = highest;
-  let gain = gainOf(thresholds);
-  let cost = costOf(thresholds);
-  for (;;) {
-    let best: { thresholds: number[]; gain: number; cost: number; worth: number } | null = null;
-    for (let head = 0; head < COUNT; head += 1) {
-      const lower = Number(((thresholds[head] as number) - STEP).toFixed(2));
-      if (lower < LOWEST) continue;
-      const tried = thresholds.map((threshold, index) => (index === head ? lower : threshold));
-      const triedCost = costOf(tried);
-      if (triedCost === Number.POSITIVE_INFINITY) continue;
+  const isWithin = (thresholds: readonly number[]) =>
+    civil.every((pool) => heldShare(pool, thresholds) <= pool.budget);
+  const round = (threshold: number) => Number(Math.min(HIGHEST, Math.max(LOWEST, threshold)).toFixed(2));
+  let best = { thresholds: highest, gain: gainOf(highest) };
+  for (let beginning = 0; beginning < BEGINNINGS; beginning += 1) {
+    let thresholds = highest.map(() => round(LOWEST + random() * (HIGHEST - LOWEST)));
+    while (!isWithin(thresholds)) thresholds = thresholds.map((threshold) => round(threshold + RISE));
+    let gain = gainOf(thresholds);
+    for (let step = 0; step < STEPS; step += 1) {
+      const tried = [...thresholds];
+      const first = Math.floor(random() * COUNT);
+      tried[first] = round(LOWEST + random() * (HIGHEST - LOWEST));
+      if (random() < PAIR_SHARE) {
+        const second = Math.floor(random() * COUNT);
+        tried[second] = round((tried[second] as number) + (2 * random() - 1) * REACH);
+      }
       const triedGain = gainOf(tried);
-      const worth = (triedGain - gain) / (triedCost - cost + 1e-4);
-      if (best === null || worth > best.worth)
-        best = { thresholds: tried, gain: triedGain, cost: triedCost, worth };
+      if (triedGain < gain || !isWithin(tried)) continue;
+      thresholds = tried;
+      gain = triedGain;
     }
-    if (best === null) return thresholds;
-    ({ thresholds, gain, cost } = best);
+    if (gain > best.gain) best = { thresholds, gain };
   }
+  return best.thresholds;
 }
