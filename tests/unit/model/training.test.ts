@@ -8,6 +8,7 @@ import { naturalWeights, weighToShare } from '../../../model/train/natural-weigh
 import { quantise } from '../../../model/train/quantise.ts';
 import { createRandom } from '../../../model/train/random.ts';
 import { reformat } from '../../../model/train/reformat.ts';
+import { evenOut } from '../../../model/train/soft-labels.ts';
 import { Trainer } from '../../../model/train/trainer.ts';
 import { CLASS_GROUP } from '../../../src/scoring/embedded/features.ts';
 import { LinearModel } from '../../../src/scoring/embedded/linear-model.ts';
@@ -217,5 +218,15 @@ describe('cropping', () => {
     expect(cropped.split(' ')).toHaveLength(18);
     expect(words).toContain(cropped);
     expect(cropText('only a few words', createRandom(4))).toBe('only a few words');
+  });
+});
+
+describe('the deep stage’s labels', () => {
+  it('are taken from the natural rate to even chances', () => {
+    // At 9 % toxic by nature a probability of 9 % says nothing either way.
+    expect(evenOut(0, 0.09)).toBeCloseTo(0.5, 9);
+    expect(evenOut(0, 0.5)).toBeCloseTo(0.91, 9);
+    expect(evenOut(0, 0)).toBeLessThan(0.001);
+    expect(evenOut(0, 1)).toBeLessThanOrEqual(1);
   });
 });
