@@ -40,13 +40,10 @@ export const reasonSchema = z
   })
   .openapi('Reason');
 
-const stageSchema = z
-  .enum(['fast', 'deep'])
-  .nullable()
-  .openapi({
-    description:
-      'The stage of the model that answered: `deep` where it read any part of the text. Null where the model has only one.',
-  });
+const stageSchema = z.enum(['fast', 'deep']).nullable().openapi({
+  description:
+    'The stage of the model that answered: `deep` where it read any part of the text. Null where the model has only one.',
+});
 
 export const decisionSchema = z
   .strictObject({

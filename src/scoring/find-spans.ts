@@ -8,7 +8,7 @@ import { roundScore } from './round-scores.ts';
 import type { Piece, Scorer } from './scorer.ts';
 
 /** Attributes that score less are not explained. */
-export const EXPLAIN_FROM = 0.3;
+export const EXPLAIN_FROM = 0.2;
 /** Stretches that score less say nothing to a moderator. */
 export const SPAN_FROM = 0.1;
 /** The most pieces of one text that are explained, the highest first: explaining costs more than scoring. */

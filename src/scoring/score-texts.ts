@@ -47,7 +47,7 @@ export function createTextScorer(scorer: Scorer): DirectTextScorer {
           : await scoreInStages(prepared, stages, scorePieces);
       if (!scorer.isMetered) await addCloserLooks(prepared, scores);
       const spans = text.wantsSpans ? await findSpans(scorer, prepared, scores) : [];
-      const joined: ScoredText = { ...base, scores: roundScores(join(scores)), spans };
+      const joined: ScoredText = { ...base, scores: roundScores(join(scores, prepared.pieces)), spans };
       if (stages !== undefined) joined.stage = stageOf(stages, scores);
       return joined;
     } catch (error) {

@@ -12,7 +12,7 @@ export interface TextToScore {
   /** The site's declared languages, as a prior. */
   declaredLanguages: readonly string[];
   context?: { title?: string | undefined; parent?: string | undefined } | undefined;
-  /** Whether spans are wanted for attributes that score 0.3 or more. */
+  /** Whether spans are wanted for attributes that score 0.2 or more. */
   wantsSpans?: boolean | undefined;
 }
 

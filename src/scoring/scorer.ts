@@ -61,8 +61,8 @@ export interface Scorer {
   score(pieces: readonly Piece[], signal?: AbortSignal): Promise<Scores[]>;
   /** The stretches that drove the given attributes of one piece; left out where the scorer can't tell. */
   explain?(piece: Piece, attributes: readonly Attribute[]): PieceSpan[] | Promise<PieceSpan[]>;
-  /** One answer a text from those of its pieces (windows, both forms); left out: the highest of each attribute. */
-  join?(scores: readonly Scores[]): Scores;
+  /** One answer a text from those of its pieces (windows, sentences, both forms), one each; left out: the highest of each attribute. */
+  join?(scores: readonly Scores[], pieces: readonly Piece[]): Scores;
   /** Frees what it holds. Safe to call twice. */
   close(): Promise<void>;
 }

@@ -83,7 +83,11 @@ export async function createEmbeddedScorer(options: EmbeddedScorerOptions = {}):
     stageCounts: cascade.stageCounts,
     score: cascade.score,
     explain: cascade.explain,
-    join: joinPieces,
+    join: (scores, pieces) =>
+      joinPieces(
+        scores,
+        pieces.map(({ text }) => text.length),
+      ),
     ...(deep === null ? {} : { stages: { stageOf: cascade.stageOf, isDoubtful: cascade.isDoubtful } }),
     async close() {
       await deep?.close();

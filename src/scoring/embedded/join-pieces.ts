@@ -4,6 +4,7 @@
  * a score that is doubtful, or high on one attribute alone, counts for less, while a clear one keeps its full weight.
  */
 import { ATTRIBUTES, type Attribute, noScores, type Scores } from '../../domain/attribute.ts';
+import { logit, sigmoid } from './deep/deep-calibration.ts';
 
 /** Up to that many pieces (a short text in both its forms, or a few sentences) nothing is taken off. */
 const FEW_PIECES = 4;
@@ -16,15 +17,24 @@ const DOUBTFUL_TO = 0.93;
 const BELOW_LEVEL = 0.95;
 /** Where the default policy looks, by attribute (`config/default-policy.ts`; a test holds the two together). */
 const LEVELS: Readonly<Record<Attribute, number>> = {
-  toxicity: 0.68,
-  severe_toxicity: 0.35,
-  identity_attack: 0.35,
-  insult: 0.5,
-  profanity: 0.5,
-  threat: 0.85,
-  sexually_explicit: 0.42,
-  spam: 0.6,
+  toxicity: 0.42,
+  severe_toxicity: 0.3,
+  identity_attack: 0.2,
+  insult: 0.24,
+  profanity: 0.6,
+  threat: 0.3,
+  sexually_explicit: 0.2,
+  spam: 0.8,
 };
+
+/** Shorter pieces of a long text are its sentences (`text/windows.ts`); UTF-16 code units. */
+const MAX_SENTENCE_LENGTH = 200;
+/**
+ * In log odds. Of 193 dev comments of more than 1,000 characters (jigsaw, 2026-11) ROC-AUC is 0.965 with this and with windows weighed
+ * by themselves, 0.951 with all pieces weighed alike; of the 30 toxic ones 25 are held in place of 17, of the 163 civil ones 11 in
+ * place of 3.
+ */
+const SENTENCE_DISCOUNT = 2;
 
 /** A second attribute that scores this much bears a first one out. */
 const BEARS_OUT_FROM = 0.35;
@@ -68,20 +78,35 @@ function isClear(scores: Scores): boolean {
   );
 }
 
-/** The highest weighed score of any piece, per attribute; null only where every piece has null. */
-export function joinPieces(pieces: readonly Scores[]): Scores {
+/**
+ * The highest weighed score of any piece, per attribute; null only where every piece has null. In a text of many pieces the windows
+ * over it are weighed by how many of them there are. Its sentences are weighed by the number of all pieces and lowered besides,
+ * where they aren't clear: there are a dozen to a window, and the windows have read them too.
+ *
+ * @param lengths of the pieces, UTF-16 code units, in order
+ */
+export function joinPieces(pieces: readonly Scores[], lengths: readonly number[]): Scores {
   const joined = noScores();
-  for (const scores of pieces) {
+  const windowCount = lengths.filter((length) => length > MAX_SENTENCE_LENGTH).length;
+  for (const [index, scores] of pieces.entries()) {
     const isWhole = pieces.length <= FEW_PIECES || isClear(scores);
+    const isWindow = (lengths[index] as number) > MAX_SENTENCE_LENGTH;
     for (const attribute of ATTRIBUTES) {
       const score = scores[attribute];
       const highest = joined[attribute];
       if (score === null || (highest !== null && score <= highest)) continue;
-      const weighed = isWhole
-        ? score
-        : weighPiece(attribute, score, pieces.length, isBorneOut(attribute, scores));
+      const isCertain = isBorneOut(attribute, scores);
+      let weighed = score;
+      if (!isWhole && isWindow) weighed = weighPiece(attribute, score, windowCount, isCertain);
+      else if (!isWhole) weighed = weighSentence(attribute, score, pieces.length, isCertain);
       if (highest === null || weighed > highest) joined[attribute] = weighed;
     }
   }
   return joined;
+}
+
+function weighSentence(attribute: Attribute, score: number, pieceCount: number, isCertain: boolean): number {
+  if (isCertain && score >= CLEAR_FROM) return score;
+  const weighed = weighPiece(attribute, score, pieceCount, isCertain);
+  return Math.min(weighed, sigmoid(logit(score) - SENTENCE_DISCOUNT));
 }

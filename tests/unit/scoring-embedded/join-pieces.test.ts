@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from '../../../config/default-policy.ts';
-import { ATTRIBUTES, noScores } from '../../../src/domain/attribute.ts';
-import { isBorneOut, joinPieces, weighPiece } from '../../../src/scoring/embedded/join-pieces.ts';
+import { ATTRIBUTES, noScores, type Scores } from '../../../src/domain/attribute.ts';
+import {
+  isBorneOut,
+  joinPieces as joinByLength,
+  weighPiece,
+} from '../../../src/scoring/embedded/join-pieces.ts';
 
+/** Windows, all of them. */
+const joinPieces = (all: readonly Scores[]) =>
+  joinByLength(
+    all,
+    all.map(() => 1_000),
+  );
 const pieces = (...toxicity: number[]) => toxicity.map((score) => ({ ...noScores(), toxicity: score }));
 
 describe('joining pieces', () => {
@@ -26,9 +36,9 @@ describe('joining pieces', () => {
   });
 
   it('brings a doubtful score among many pieces below where a policy looks, among fewer less so', () => {
-    expect(joinPieces(pieces(...Array(31).fill(0.1), 0.93)).toxicity).toBeCloseTo(0.646);
-    expect(joinPieces(pieces(...Array(100).fill(0.1), 0.93)).toxicity).toBeCloseTo(0.646);
-    expect(weighPiece('threat', 0.93, 100)).toBeCloseTo(0.8075);
+    expect(joinPieces(pieces(...Array(31).fill(0.1), 0.93)).toxicity).toBeCloseTo(0.399);
+    expect(joinPieces(pieces(...Array(100).fill(0.1), 0.93)).toxicity).toBeCloseTo(0.399);
+    expect(weighPiece('threat', 0.93, 100)).toBeCloseTo(0.285);
     expect(weighPiece('toxicity', 0.5, 5)).toBeGreaterThan(weighPiece('toxicity', 0.5, 12));
     expect(weighPiece('toxicity', 0.5, 5)).toBeLessThan(0.5);
   });
@@ -37,18 +47,34 @@ describe('joining pieces', () => {
     const calm = Array.from({ length: 60 }, () => ({ ...noScores(), toxicity: 0.1, insult: 0.1, spam: 0.1 }));
     const lone = { ...noScores(), toxicity: 0.95, insult: 0.34, threat: null, spam: 0.96 };
     expect(joinPieces([...calm, { ...noScores(), toxicity: 0.1, threat: 0.96 }]).threat).toBe(0.96);
-    expect(joinPieces([...calm, lone]).toxicity).toBeCloseTo(0.646);
+    expect(joinPieces([...calm, lone]).toxicity).toBeCloseTo(0.399);
     expect(joinPieces([...calm, lone]).spam).toBe(0.96);
     expect(joinPieces([...calm, { ...lone, insult: 0.35 }]).toxicity).toBe(0.95);
     expect(joinPieces([lone]).toxicity).toBe(0.95);
+  });
+
+  it('weighs windows by their own number, and lowers sentences that aren’t clear', () => {
+    const join = (window: number, sentence: number, sentences = 60) =>
+      joinByLength(pieces(window, 0.1, sentence, ...Array(sentences).fill(0.1)), [
+        1_000,
+        800,
+        200,
+        ...Array(sentences).fill(100),
+      ]).toxicity;
+    expect(join(0.7, 0.1)).toBe(0.7);
+    expect(join(0.1, 0.95)).toBe(0.95);
+    expect(join(0.1, 0.93)).toBeLessThan(0.42);
+    // By the number of pieces alone it would be 0.227; two less in log odds are 0.119.
+    expect(join(0.1, 0.5)).toBeCloseTo(0.119, 3);
+    expect(join(0.1, 0.5, 1)).toBe(0.5);
   });
 
   it('keeps all that a piece scores which is clear on one attribute', () => {
     const calm = Array.from({ length: 60 }, () => ({ ...noScores(), toxicity: 0.1, identity_attack: 0.1 }));
     const clear = { ...noScores(), toxicity: 0.97, identity_attack: 0.6 };
     expect(joinPieces([...calm, clear]).identity_attack).toBe(0.6);
-    expect(joinPieces([...calm, { ...clear, toxicity: 0.94 }]).identity_attack).toBeLessThan(0.35);
-    expect(joinPieces([...calm, { ...clear, toxicity: 0.5, spam: 0.99 }]).identity_attack).toBeLessThan(0.35);
+    expect(joinPieces([...calm, { ...clear, toxicity: 0.94 }]).identity_attack).toBeLessThan(0.2);
+    expect(joinPieces([...calm, { ...clear, toxicity: 0.5, spam: 0.99 }]).identity_attack).toBeLessThan(0.2);
   });
 
   it('takes a lower score that is borne out before a higher one that is not', () => {

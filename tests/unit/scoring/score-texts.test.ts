@@ -140,7 +140,7 @@ describe('scoring whole texts', () => {
     expect(short?.spans).toEqual([]);
   });
 
-  it('explains attributes from 0.3 on', async () => {
+  it('explains attributes from 0.2 on', async () => {
     const asked: string[][] = [];
     const atScore = async (toxicity: number) => {
       const texts = createTextScorer({
@@ -153,9 +153,9 @@ describe('scoring whole texts', () => {
       });
       await texts.scoreTexts([asText('Hello', { wantsSpans: true })]);
     };
-    await atScore(0.29);
+    await atScore(0.19);
     expect(asked).toEqual([]);
-    await atScore(0.3);
+    await atScore(0.2);
     expect(asked).toEqual([['toxicity']]);
   });
 
