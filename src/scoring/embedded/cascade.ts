@@ -13,6 +13,8 @@ import { measureEnglish } from './read-as-english.ts';
 
 /** A piece costs the deep stage what its length is: a long one must be so many times as doubtful, and no more. */
 const MAX_FACTOR = 3;
+/** The shortest cost a run of the network all the same: below, "Thanks!" would go deep at no doubt at all. */
+const MIN_FACTOR = 0.25;
 /** Spam has no abuse to mark: its stretches come from the fast stage. */
 const UNMARKED: readonly Attribute[] = ['spam'];
 /**
@@ -37,7 +39,7 @@ export interface Cascade {
 
 /** What the bands of a piece of that length are multiplied by; both in UTF-16 code units. */
 export function lengthFactor(length: number, usualLength: number): number {
-  return Math.min(MAX_FACTOR, length / usualLength);
+  return Math.min(MAX_FACTOR, Math.max(MIN_FACTOR, length / usualLength));
 }
 
 /** @param deep null: the fast stage answers all. @param isDeepAlone the deep stage reads whatever it can: to measure it */
