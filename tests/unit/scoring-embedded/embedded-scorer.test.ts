@@ -98,7 +98,7 @@ describe('the embedded scorer', () => {
     'is sure of %j by itself, on one attribute at least',
     async (text) => {
       const { spam: _, ...scores } = await scoreOne(text);
-      expect(Math.max(...Object.values(scores))).toBeGreaterThanOrEqual(0.9);
+      expect(Math.max(...Object.values(scores))).toBeGreaterThanOrEqual(0.7);
     },
   );
 
