@@ -11,9 +11,9 @@ const FEW_PIECES = 4;
 /** From that many on as much as ever is taken off. */
 const MANY_PIECES = 32;
 /** A clear score stays as it is, among however many pieces. */
-const CLEAR_FROM = 0.87;
+const CLEAR_FROM = 0.8;
 /** A score up to here is doubtful among many pieces, and comes to lie below the level at which a policy should look. */
-const DOUBTFUL_TO = 0.83;
+const DOUBTFUL_TO = 0.76;
 const BELOW_LEVEL = 0.95;
 /** Where the default policy looks, by attribute (`config/default-policy.ts`; a test holds the two together). */
 const LEVELS: Readonly<Record<Attribute, number>> = {

@@ -11,10 +11,16 @@ import { createScorer } from '../../support/scoring/length-scorer.ts';
 
 const SILENT = { add: () => undefined, note: () => undefined, stop: () => undefined };
 
+/** The default one, but for threats, which this scorer finds in each text. */
+const POLICY = {
+  ...DEFAULT_POLICY,
+  attributes: { ...DEFAULT_POLICY.attributes, threat: { approveBelow: 0.6, rejectFrom: null } },
+};
+
 function optionsOf(changes: Partial<ScoreLinesOptions> = {}): ScoreLinesOptions {
   return {
     scorer: createTextScorer(createScorer()),
-    policy: compilePolicy(DEFAULT_POLICY),
+    policy: compilePolicy(POLICY),
     wantsSpans: false,
     maxOpenGroups: 4,
     progress: SILENT,

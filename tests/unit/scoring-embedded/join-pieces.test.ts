@@ -20,7 +20,7 @@ describe('joining pieces', () => {
   it('brings doubtful scores below where the default policy looks', () => {
     for (const attribute of ATTRIBUTES) {
       const level = DEFAULT_POLICY.attributes[attribute]?.approveBelow ?? 0;
-      expect(weighPiece(attribute, 0.83, 1_000)).toBeCloseTo(0.95 * level);
+      expect(weighPiece(attribute, 0.76, 1_000)).toBeCloseTo(0.95 * level);
     }
   });
 
@@ -30,15 +30,15 @@ describe('joining pieces', () => {
   });
 
   it('keeps a clear score whole, however many pieces there are', () => {
-    expect(joinPieces(pieces(...Array(200).fill(0.1), 0.87)).toxicity).toBe(0.87);
-    expect(weighPiece('identity_attack', 0.87, 200)).toBe(0.87);
-    expect(weighPiece('identity_attack', 0.86, 200)).toBeLessThan(0.86);
+    expect(joinPieces(pieces(...Array(200).fill(0.1), 0.8)).toxicity).toBe(0.8);
+    expect(weighPiece('identity_attack', 0.8, 200)).toBe(0.8);
+    expect(weighPiece('identity_attack', 0.79, 200)).toBeLessThan(0.79);
   });
 
   it('brings a doubtful score among many pieces below where a policy looks, among fewer less so', () => {
-    expect(joinPieces(pieces(...Array(31).fill(0.1), 0.83)).toxicity).toBeCloseTo(0.399);
-    expect(joinPieces(pieces(...Array(100).fill(0.1), 0.83)).toxicity).toBeCloseTo(0.399);
-    expect(weighPiece('threat', 0.83, 100)).toBeCloseTo(0.285);
+    expect(joinPieces(pieces(...Array(31).fill(0.1), 0.76)).toxicity).toBeCloseTo(0.399);
+    expect(joinPieces(pieces(...Array(100).fill(0.1), 0.76)).toxicity).toBeCloseTo(0.399);
+    expect(weighPiece('threat', 0.76, 100)).toBeCloseTo(0.285);
     expect(weighPiece('toxicity', 0.5, 5)).toBeGreaterThan(weighPiece('toxicity', 0.5, 12));
     expect(weighPiece('toxicity', 0.5, 5)).toBeLessThan(0.5);
   });
@@ -62,8 +62,8 @@ describe('joining pieces', () => {
         ...Array(sentences).fill(100),
       ]).toxicity;
     expect(join(0.7, 0.1)).toBe(0.7);
-    expect(join(0.1, 0.87)).toBe(0.87);
-    expect(join(0.1, 0.83)).toBeLessThan(0.42);
+    expect(join(0.1, 0.8)).toBe(0.8);
+    expect(join(0.1, 0.76)).toBeLessThan(0.42);
     // By the number of pieces alone it would be 0.227; two less in log odds are 0.119.
     expect(join(0.1, 0.5)).toBeCloseTo(0.119, 3);
     expect(join(0.1, 0.5, 1)).toBe(0.5);
@@ -73,7 +73,7 @@ describe('joining pieces', () => {
     const calm = Array.from({ length: 60 }, () => ({ ...noScores(), toxicity: 0.1, identity_attack: 0.1 }));
     const clear = { ...noScores(), toxicity: 0.97, identity_attack: 0.6 };
     expect(joinPieces([...calm, clear]).identity_attack).toBe(0.6);
-    expect(joinPieces([...calm, { ...clear, toxicity: 0.86 }]).identity_attack).toBeLessThan(0.2);
+    expect(joinPieces([...calm, { ...clear, toxicity: 0.79 }]).identity_attack).toBeLessThan(0.2);
     expect(joinPieces([...calm, { ...clear, toxicity: 0.5, spam: 0.99 }]).identity_attack).toBeLessThan(0.2);
   });
 
