@@ -17,7 +17,7 @@ export const DEFAULT_POLICY: Policy = {
     profanity: { approveBelow: 0.6, rejectFrom: null },
     threat: { approveBelow: 0.3, rejectFrom: null },
     sexually_explicit: { approveBelow: 0.2, rejectFrom: null },
-    spam: { approveBelow: 0.8, rejectFrom: null },
+    spam: { approveBelow: 0.95, rejectFrom: null },
   },
   // One or two sources are part of arguing well; three or more in one comment are rare among readers.
   links: { flagFrom: 3, rejectFrom: null, allowedHosts: [], blockedHosts: [] },

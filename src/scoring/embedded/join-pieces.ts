@@ -24,7 +24,7 @@ const LEVELS: Readonly<Record<Attribute, number>> = {
   profanity: 0.6,
   threat: 0.3,
   sexually_explicit: 0.2,
-  spam: 0.8,
+  spam: 0.95,
 };
 
 /** Shorter pieces of a long text are its sentences (`text/windows.ts`); UTF-16 code units. */
