@@ -2,11 +2,11 @@
  * Winnow's own examples: frames of abuse and their civil twins, filled by a seeded program. One frame in eight and one
  * comment in twelve are held out, so that `dev` measures frames that were never trained on.
  */
-import type { Attribute } from '../../src/domain/attribute.ts';
 import { hashUnits } from '../../src/scoring/embedded/class-table.ts';
-import { type Example, HEADS, headOf } from '../train/example.ts';
+import type { Example } from '../train/example.ts';
 import { createRandom, pickOne } from '../train/random.ts';
 import { expandFrame, expandManyTimes } from './expand-frame.ts';
+import { endSentence, toFrameExample } from './frame-example.ts';
 import {
   CIVIL_COMMENTS,
   CIVIL_SURROUNDINGS,
@@ -149,26 +149,6 @@ function surround(
   return text;
 }
 
-function endSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
 function toExample(kind: FrameKind, text: string, share = 1): Example {
-  const labels = new Float32Array(HEADS.length);
-  const weights = new Float32Array(HEADS.length).fill(kind.weight * share);
-  for (const [attribute, label] of Object.entries(kind.labels)) {
-    const head = headOf(attribute as Attribute);
-    labels[head] = label ?? Number.NaN;
-    if (label === null) weights[head] = 0;
-  }
-  return {
-    text,
-    set: `contrast:${kind.kind}`,
-    lang: 'en',
-    isEnglish: true,
-    labels,
-    weights,
-    canReformat: true,
-    canCrop: false,
-  };
+  return toFrameExample(kind, text, share, { set: `contrast:${kind.kind}`, lang: 'en', isEnglish: true });
 }

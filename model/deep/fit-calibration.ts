@@ -4,7 +4,7 @@
  * share lies from the mean of the sigmoid over its rows, in log odds: the share alone, put at the mean logit of a wide bin, would
  * lift rare attributes by several logits. Strictly rising, so that the order of texts is kept.
  */
-import { sigmoid } from '../../src/scoring/embedded/deep/deep-calibration.ts';
+import { sigmoid, logit as toLogit } from '../../src/scoring/embedded/deep/deep-calibration.ts';
 import { fitSigmoid } from '../train/calibrate.ts';
 import type { ClassWeights } from '../train/natural-weights.ts';
 
@@ -44,7 +44,7 @@ export function fitCalibration(
   const at = bins.map((bin) => bin.logit);
   const to = bins.map(
     ({ logit, positives, expected, total }) =>
-      slope * logit + offset + logOdds(positives / total) - logOdds(expected / total),
+      slope * logit + offset + toLogit(positives / total) - toLogit(expected / total),
   );
   const low = (logits[order[0] as number] as number) - MARGIN;
   const high = (logits[order.at(-1) as number] as number) + MARGIN;
@@ -141,9 +141,4 @@ function interpolate(at: readonly number[], to: readonly number[], logit: number
     number,
   ];
   return y0 + ((y1 - y0) * (logit - x0)) / (x1 - x0);
-}
-
-function logOdds(share: number): number {
-  const safe = Math.min(1 - 1e-6, Math.max(1e-6, share));
-  return Math.log(safe / (1 - safe));
 }

@@ -1,4 +1,5 @@
 /** How much each stage's word counts for a long piece: logistic regression on the log odds of both scores. */
+import { sigmoid } from '../../src/scoring/embedded/deep/deep-calibration.ts';
 import type { LongPieces } from '../../src/scoring/embedded/deep/deep-settings.ts';
 import type { ClassWeights } from '../train/natural-weights.ts';
 
@@ -26,7 +27,7 @@ export function fitMix(
       const total = up + (weights.down[row] as number);
       if (total === 0) continue;
       const x = [fast[row] as number, deep[row] as number, 1];
-      const guess = 1 / (1 + Math.exp(-dot(theta, x)));
+      const guess = sigmoid(dot(theta, x));
       const error = guess * total - up;
       const curve = guess * (1 - guess) * total;
       for (let a = 0; a < 3; a += 1) {

@@ -1,6 +1,6 @@
 /** Which rows calibration is judged on: the sets that stand for reader comments, weighted to the natural shares. */
 import { ATTRIBUTES, type Attribute } from '../../src/domain/attribute.ts';
-import { NATURAL_SETS, NATURAL_SHARES, naturalWeights } from '../train/natural-weights.ts';
+import { NATURAL_SETS, NATURAL_SHARES, naturalWeights, weightOf } from '../train/natural-weights.ts';
 import { KINDS_OF_TOXICITY, SET_PLANS } from '../train/sets.ts';
 import type { EvalRow, LoadPart } from './eval-rows.ts';
 import type { EvalSplit, SetPart } from './eval-sets.ts';
@@ -65,11 +65,7 @@ export function measureCalibrations(
       {
         attribute,
         split,
-        sets: [
-          ...new Set(
-            sets.filter((_, row) => (weights.down[row] as number) + (weights.up[row] as number) > 0),
-          ),
-        ],
+        sets: [...new Set(sets.filter((_, row) => weightOf(weights, row) > 0))],
         ...calibration,
       },
     ];

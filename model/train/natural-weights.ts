@@ -54,9 +54,14 @@ export function naturalWeights(
     sums.set(groupOf(row), sum);
   }
   const telling = [...sums].filter(([, { cases, rows }]) => cases >= MIN_CASES && rows > cases);
-  if (telling.length === 0) return weigh(sets.length, labels, share, () => sumOf(sums));
+  if (telling.length === 0) return weighToShare(labels, share);
   const chosen = new Map(telling);
   return weigh(sets.length, labels, share, (row) => chosen.get(groupOf(row)));
+}
+
+/** What a row counts in all; 0 where its set is left out. */
+export function weightOf({ up, down }: ClassWeights, row: number): number {
+  return (up[row] as number) + (down[row] as number);
 }
 
 /** The same for labels of one set and a share that is given. */
@@ -64,15 +69,6 @@ export function weighToShare(labels: ArrayLike<number>, share: number): ClassWei
   let cases = 0;
   for (let row = 0; row < labels.length; row += 1) cases += labels[row] as number;
   return weigh(labels.length, labels, share, () => ({ cases, rows: labels.length }));
-}
-
-function sumOf(sums: ReadonlyMap<string, { cases: number; rows: number }>) {
-  const all = { cases: 0, rows: 0 };
-  for (const { cases, rows } of sums.values()) {
-    all.cases += cases;
-    all.rows += rows;
-  }
-  return all;
 }
 
 function weigh(

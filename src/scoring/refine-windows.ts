@@ -6,7 +6,7 @@ import type { Attribute, Scores } from '../domain/attribute.ts';
 import type { PiecePlace, PreparedText } from './prepare-text.ts';
 
 /** Pieces longer than a sentence are left alone: their sentences are pieces themselves. UTF-16 code units. */
-const MAX_SENTENCE_LENGTH = 200;
+export const MAX_SENTENCE_LENGTH = 200;
 /** The most sentences of one text that are searched, the highest first. */
 const MAX_SENTENCES = 6;
 /** What scores less stands out from nothing; what scores more on two attributes needs no closer look. */

@@ -2,12 +2,12 @@
  * Winnow's own German examples, for the fast stage alone: the deep stage reads English. There is one annotated German set, of tweets of
  * three years; these bring other words and topics. Frames and comments are held out as the English ones are.
  */
-import type { Attribute } from '../../../src/domain/attribute.ts';
 import { isReadAsEnglish } from '../../../src/scoring/embedded/read-as-english.ts';
-import { type Example, HEADS, headOf } from '../../train/example.ts';
+import type { Example } from '../../train/example.ts';
 import { createRandom, pickOne } from '../../train/random.ts';
 import { isCommentHeldOut, isHeldOut } from '../contrast-examples.ts';
 import { expandManyTimes } from '../expand-frame.ts';
+import { endSentence, toFrameExample } from '../frame-example.ts';
 import type { FrameKind } from '../frame-kind.ts';
 import { varyComment } from '../vary-comment.ts';
 import { dressGerman } from './dress-german.ts';
@@ -58,26 +58,7 @@ function surround(text: string, civil: readonly string[], random: () => number):
   return surrounded;
 }
 
-function endSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
 function toExample(kind: FrameKind, text: string, share: number): Example {
-  const labels = new Float32Array(HEADS.length);
-  const weights = new Float32Array(HEADS.length).fill(kind.weight * share);
-  for (const [attribute, label] of Object.entries(kind.labels)) {
-    const head = headOf(attribute as Attribute);
-    labels[head] = label ?? Number.NaN;
-    if (label === null) weights[head] = 0;
-  }
-  return {
-    text,
-    set: `contrast-de:${kind.kind}`,
-    lang: 'de',
-    isEnglish: isReadAsEnglish(text),
-    labels,
-    weights,
-    canReformat: true,
-    canCrop: false,
-  };
+  const origin = { set: `contrast-de:${kind.kind}`, lang: 'de', isEnglish: isReadAsEnglish(text) };
+  return toFrameExample(kind, text, share, origin);
 }

@@ -3,7 +3,7 @@
  * don't have the share of positives that nature has, so positives and negatives are weighted to it, as in calibrating
  * (`train/natural-weights.ts`).
  */
-import type { ClassWeights } from '../../train/natural-weights.ts';
+import { type ClassWeights, weightOf } from '../../train/natural-weights.ts';
 import { createResampler } from './bootstrap.ts';
 import { type Figure, round, toFigure } from './quantile.ts';
 
@@ -90,10 +90,6 @@ export function measureCalibration(
       -naturalShare * Math.log(naturalShare) - (1 - naturalShare) * Math.log(1 - naturalShare),
     ),
   };
-}
-
-function weightOf({ up, down }: ClassWeights, row: number): number {
-  return (up[row] as number) + (down[row] as number);
 }
 
 interface WeightedRows {

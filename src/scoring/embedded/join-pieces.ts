@@ -4,6 +4,7 @@
  * a score that is doubtful, or high on one attribute alone, counts for less, while a clear one keeps its full weight.
  */
 import { ATTRIBUTES, type Attribute, noScores, type Scores } from '../../domain/attribute.ts';
+import { MAX_SENTENCE_LENGTH } from '../refine-windows.ts';
 import { logit, sigmoid } from './deep/deep-calibration.ts';
 
 /** Up to that many pieces (a short text in both its forms, or a few sentences) nothing is taken off. */
@@ -27,8 +28,6 @@ const LEVELS: Readonly<Record<Attribute, number>> = {
   spam: 0.95,
 };
 
-/** Shorter pieces of a long text are its sentences (`text/windows.ts`); UTF-16 code units. */
-const MAX_SENTENCE_LENGTH = 200;
 /**
  * In log odds. Of 193 dev comments of more than 1,000 characters (jigsaw, 2026-11) ROC-AUC is 0.965 with this and with windows weighed
  * by themselves, 0.951 with all pieces weighed alike; of the 30 toxic ones 25 are held in place of 17, of the 163 civil ones 11 in

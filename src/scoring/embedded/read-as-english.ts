@@ -24,7 +24,11 @@ export type Englishness = 'surely' | 'perhaps' | 'not';
 export function measureEnglish(text: string): Englishness {
   const main = measureMainScript(text);
   if (main === null) return 'surely';
-  if (main.script !== 'Latin') return 'not';
+  return main.script === 'Latin' ? measureLatin(text) : 'not';
+}
+
+/** The same for a text in Latin script. */
+function measureLatin(text: string): Englishness {
   if (isPlainEnglish(text, MAX_DETECTED_LENGTH)) return 'surely';
   const result = detectLanguage(text);
   const { language } = result;
@@ -38,6 +42,8 @@ export function measureEnglish(text: string): Englishness {
 /** Whether English tables and frames are to read a piece. */
 export function isReadAsEnglish(text: string): boolean {
   const main = measureMainScript(text);
-  if (main !== null && main.script === 'Latin' && countLetters(text) < MIN_LETTERS) return true;
-  return measureEnglish(text) !== 'not';
+  if (main === null) return true;
+  if (main.script !== 'Latin') return false;
+  // Of a few letters the answer is known without detection, which takes most of the time.
+  return countLetters(text) < MIN_LETTERS || measureLatin(text) !== 'not';
 }
