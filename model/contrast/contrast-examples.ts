@@ -111,7 +111,7 @@ function commentExamples(kind: FrameKind, split: 'train' | 'dev', random: () => 
   }
   const civil = CIVIL_COMMENTS.filter(isWanted);
   return wanted.flatMap((comment) =>
-    Array.from({ length: COMMENT_COPIES }, () => {
+    Array.from({ length: kind.copies ?? COMMENT_COPIES }, () => {
       const varied = varyComment(expandFrame(comment, random), random);
       const text = surround(varied, wanted, civil, random);
       const isOdd = kind.kind !== 'spam' && random() < MISSPELT_SHARE;

@@ -45,5 +45,6 @@ function replaceAt(text: string, match: RegExpExecArray, by: string): string {
 
 function tidy(text: string): string {
   const spaced = text.replace(/ {2,}/g, ' ').trim();
-  return spaced.replace(/\b([Aa]) (?=[aeioAEIO])/g, '$1n ');
+  // Not before the sounds of "European" and "one".
+  return spaced.replace(/\b([Aa]) (?=[aeioAEIO])(?![Ee]u|[Oo]ne\b)/g, '$1n ');
 }

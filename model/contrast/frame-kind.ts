@@ -7,6 +7,8 @@ export interface FrameKind {
   frames: readonly string[];
   /** Written one by one, most of them without a slot. */
   comments?: readonly string[];
+  /** Copies of a comment to learn from; seven where not said. */
+  copies?: number;
   /** Fillings a frame. */
   fillings: number;
   weight: number;

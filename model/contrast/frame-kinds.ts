@@ -54,6 +54,7 @@ import { SPAM_FRAMES } from './frames-spam.ts';
 import { CONTRAST_KINDS } from './kinds-contrast.ts';
 import { REVIEW_KINDS } from './kinds-review.ts';
 import { NEWS_FRAMES, VOICE_KINDS } from './kinds-voices.ts';
+import { WRITTEN_KINDS } from './kinds-written.ts';
 
 export type { FrameKind };
 
@@ -187,6 +188,7 @@ export const FRAME_KINDS: readonly FrameKind[] = [
   ...CONTRAST_KINDS,
   ...VOICE_KINDS,
   ...REVIEW_KINDS,
+  ...WRITTEN_KINDS,
 ];
 
 /** They list words rather than ways to say something: held out, they would only lack. */

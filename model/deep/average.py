@@ -2,7 +2,8 @@
 
 For two courses of one network, whose weights lie in one basin: what the first knew of the large sets and what the second
 learnt of the small ones are both kept (Wortsman et al. 2022, "Model soups" and "Robust fine-tuning"). `--report` prints
-ROC-AUC on the development rows for several shares, to choose by.
+ROC-AUC on the development rows for several shares, to choose by. Of two checkpoints the sets' offsets are averaged too:
+a student begins with them.
 """
 
 import argparse
@@ -45,8 +46,11 @@ def main() -> None:
         for share in SHARES:
             model.load_state_dict(average(first["model"], second["model"], share))
             print(f"share {share}:\n{report(model, rows, groups, options.most)}", flush=True)
-    weights = average(first["model"], second["model"], options.share)
-    torch.save({"model": weights, "step": second["step"], "layers": first["layers"]}, options.out)
+    saved = {"step": second["step"], "layers": first["layers"]}
+    parts = ["model", *(["objective"] if "objective" in first and "objective" in second else [])]
+    saved |= {part: average(first[part], second[part], options.share) for part in parts}
+    saved |= {name: second[name] for name in ("groups", "fingerprint") if name in second}
+    torch.save(saved, options.out)
     print(options.out)
 
 

@@ -19,10 +19,13 @@ NAME = "checkpoint.pt"
 def fingerprint_of(options, epoch_path: Path, vocabulary_path: Path) -> dict:
     """What makes a run the same run; `--begin-with` isn't part of it, for a checkpoint has its own weights."""
     chosen = ("epochs", "layers", "tokens", "rate", "fall", "dropout", "seed", "first_epoch")
-    return {f"--{name.replace('_', '-')}": getattr(options, name) for name in chosen} | {
+    found = {f"--{name.replace('_', '-')}": getattr(options, name) for name in chosen} | {
         epoch_path.name: _sha256_of(epoch_path),
         vocabulary_path.name: _sha256_of(vocabulary_path),
     }
+    if options.teacher is not None:
+        found |= {"--taught": options.taught, options.teacher.name: _sha256_of(options.teacher)}
+    return found
 
 
 def save_state(path: Path, state: dict) -> None:
@@ -46,14 +49,27 @@ def load_own(path: Path, fingerprint: dict) -> dict | None:
     return saved
 
 
-def load_earlier(path: Path, layers: int, groups: list[str], vocabulary_size: int, vocabulary_sum: str) -> dict:
-    """The checkpoint of an earlier course; the program ends where this course's network has another shape."""
+def load_earlier(
+    path: Path, layers: int | list[int], groups: list[str], vocabulary_size: int, vocabulary_sum: str
+) -> dict:
+    """What an earlier course came to; the program ends where this course's network has another shape.
+
+    `layers` is how many there must be, or, for a student, the numbers of those that stay. A student has no use for the
+    optimiser's state of a larger network; without offsets it begins with none.
+    """
     if not path.exists():
         _refuse(f"--begin-with: there is no {path}.")
     saved = torch.load(path, weights_only=True)
-    if "optimiser" not in saved:
+    if isinstance(layers, list):
+        if not all(0 <= layer < saved["layers"] for layer in layers):
+            _refuse(f"--keep-layers: {path} has layers 0 to {saved['layers'] - 1}.")
+        saved["model"] = _keep_layers(saved["model"], layers)
+        saved.pop("optimiser", None)
+        if "objective" not in saved:
+            _refuse(f"--begin-with: {path} has no offsets of sets. Average the runs' {NAME}, not their deep.pt.")
+    elif "optimiser" not in saved:
         _refuse(f"--begin-with: {path} has no optimiser's state. Name the earlier run's {NAME}, not its deep.pt.")
-    if saved["layers"] != layers:
+    elif saved["layers"] != layers:
         _refuse(f"--begin-with: {path} has {saved['layers']} layers, this run {layers}. Give --layers {saved['layers']}.")
     earlier_sum = saved.get("fingerprint", {}).get("vocabulary.json", vocabulary_sum)
     if len(saved["model"]["words.weight"]) != vocabulary_size or earlier_sum != vocabulary_sum:
@@ -70,10 +86,20 @@ def load_earlier(path: Path, layers: int, groups: list[str], vocabulary_size: in
     return saved
 
 
+def _keep_layers(weights: dict, layers: list[int]) -> dict:
+    """The weights with those layers alone, numbered anew."""
+    kept = {name: tensor for name, tensor in weights.items() if not name.startswith("layers.")}
+    for place, layer in enumerate(layers):
+        before = f"layers.{layer}."
+        own = {name: tensor for name, tensor in weights.items() if name.startswith(before)}
+        kept |= {f"layers.{place}.{name.removeprefix(before)}": tensor for name, tensor in own.items()}
+    return kept
+
+
 def _differences(saved: dict, wanted: dict) -> list[str]:
     lines = []
-    for name in wanted:
-        before, now = saved.get(name), wanted[name]
+    for name in {**saved, **wanted}:
+        before, now = saved.get(name), wanted.get(name)
         if before == now:
             continue
         lines.append(f"{name}: {before} there, {now} here" if name.startswith("--") else f"{name} has been written anew")

@@ -11,12 +11,13 @@ import {
   CONTRAST_ROWS_A_KIND,
   CONTRAST_SHARE,
   CONTRAST_WEIGHT,
+  COURSE_EPOCHS,
   CROPPED_SHARE,
   DEEP_SETS,
   type DeepSetPlan,
   DISTURBED_SHARE,
-  FIRST_COURSE_EPOCHS,
   SENTENCE_SHARE,
+  WHOLE_KINDS,
 } from './deep-plan.ts';
 import { disturbText } from './disturb-text.ts';
 
@@ -107,7 +108,7 @@ function ownRows(split: Exclude<Split, 'test'>): DeepRow[] {
 /** The rows of one epoch, counted from 0, in random order: another draw, other crops and disguises in each. */
 export function epochRows(folder: string, epoch: number, seed: number): DeepRow[] {
   const random = createRandom(seed);
-  const course = epoch < FIRST_COURSE_EPOCHS ? 0 : 1;
+  const course = Math.min(2, Math.floor(epoch / COURSE_EPOCHS)) as 0 | 1 | 2;
   const rows: DeepRow[] = [];
   for (const plan of DEEP_SETS) {
     const all = readSet(folder, 'train', plan.set);
@@ -137,6 +138,7 @@ function drawKinds(own: readonly DeepRow[], random: () => number): DeepRow[] {
   return [...kinds.values()].flatMap((kind) => {
     const order = Int32Array.from(kind, (_, index) => index);
     shuffle(order, random);
+    if (WHOLE_KINDS.test(kind[0]?.set ?? '')) return kind;
     const most = CONTRAST_ROWS_A_KIND + CONTRAST_SHARE * Math.max(0, kind.length - CONTRAST_ROWS_A_KIND);
     return Array.from(order.subarray(0, Math.round(most)), (index) => kind[index] as DeepRow);
   });

@@ -5,6 +5,7 @@ import json
 import random
 from pathlib import Path
 
+import numpy as np
 import torch
 
 # Batches are cut from so many at a time that were sorted by length: little padding, yet sets stay mixed.
@@ -12,7 +13,7 @@ BATCHES_SORTED_TOGETHER = 48
 
 
 def read_rows(path: Path) -> list[dict]:
-    """Lines with `i` token ids, `l` labels, `w` weights, `d` set, `g` group and, at times, `s` flags a token."""
+    """Lines with `i` token ids, `l` labels, `w` weights, `d` set, `g` group and, at times, `s` flags a token, `t` a teacher's logits."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
 
@@ -40,7 +41,10 @@ def make_batches(rows: list[dict], tokens: int, seed: int) -> list[list[dict]]:
 
 
 def to_tensors(batch: list[dict], groups: dict[str, int]) -> dict[str, torch.Tensor]:
-    """Padded ids, labels and weights [batch, 8] (unknown: weight 0), groups [batch], marks and their weights [batch, length]."""
+    """Padded ids, labels and weights [batch, 8] (unknown: weight 0), groups [batch], marks and their weights [batch, length].
+
+    Where the teacher answered any of them, its probabilities [batch, 8] and whether it did [batch].
+    """
     length = max(len(row["i"]) for row in batch)
     ids = torch.zeros(len(batch), length, dtype=torch.long)
     marks = torch.zeros(len(batch), length)
@@ -52,7 +56,7 @@ def to_tensors(batch: list[dict], groups: dict[str, int]) -> dict[str, torch.Ten
             marks[at, :count] = torch.tensor(row["s"], dtype=torch.float)
             # The marks of begin and end say nothing.
             mark_weights[at, 1 : count - 1] = 1 / max(1, count - 2)
-    return {
+    tensors = {
         "ids": ids,
         "labels": torch.tensor([[label or 0.0 for label in row["l"]] for row in batch]),
         "weights": torch.tensor([row["w"] for row in batch], dtype=torch.float),
@@ -60,3 +64,9 @@ def to_tensors(batch: list[dict], groups: dict[str, int]) -> dict[str, torch.Ten
         "marks": marks,
         "mark_weights": mark_weights,
     }
+    if any("t" in row for row in batch):
+        nothing = [0.0] * len(batch[0]["l"])
+        answers = torch.tensor(np.array([row.get("t", nothing) for row in batch], dtype=np.float32))
+        tensors["taught"] = answers.sigmoid()
+        tensors["is_taught"] = torch.tensor(["t" in row for row in batch], dtype=torch.float)
+    return tensors

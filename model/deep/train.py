@@ -3,6 +3,9 @@
 A second course begins with what a first one came to, weights and the optimiser's state: `--begin-with FIRST/checkpoint.pt
 --first-epoch 2`. So the checkpoint stays when a run is done; started again, a run that is done says so.
 
+A student begins with some layers of a trained network, `--begin-with MEAN.pt --keep-layers 0,2,3,5`, and learns from the
+larger one's answers beside the labels, `--teacher ANSWERS.npz` (see `teacher.py`).
+
 Seeded. Saves a checkpoint every few minutes, and the same command goes on from it; a checkpoint of other options or rows is
 refused. The learning rate rises, stays, and falls over the last part of the run.
 """
@@ -21,6 +24,7 @@ from tqdm import tqdm
 import checkpoint
 from encoder import HEAD_COUNT, DeepModel, load_pretrained
 from rows import make_batches, read_rows, to_tensors
+from teacher_answers import add_answers, load_answers
 
 HEADS = ["toxicity", "severe_toxicity", "identity_attack", "insult", "profanity", "threat", "sexually_explicit", "spam"]
 WARM_UP_STEPS = 300
@@ -35,8 +39,9 @@ class Objective(torch.nn.Module):
     that up, so that the network needn't learn to tell a set by its style. Offsets are dropped after training.
     """
 
-    def __init__(self, group_count: int):
+    def __init__(self, group_count: int, taught: float = 0.0):
         super().__init__()
+        self.taught = taught
         self.offsets = torch.nn.Embedding(group_count, HEAD_COUNT)
         torch.nn.init.zeros_(self.offsets.weight)
 
@@ -45,6 +50,9 @@ class Objective(torch.nn.Module):
             logits + self.offsets(batch["groups"]), batch["labels"], reduction="none"
         )
         loss = (losses * batch["weights"]).sum() / len(logits)
+        if "taught" in batch:
+            apart = F.binary_cross_entropy_with_logits(logits, batch["taught"], reduction="none").mean(-1)
+            loss = loss + self.taught * (apart * batch["is_taught"]).sum() / len(logits)
         marks = F.binary_cross_entropy_with_logits(mark_logits, batch["marks"], reduction="none")
         return loss + MARK_WEIGHT * (marks * batch["mark_weights"]).sum() / len(logits)
 
@@ -103,6 +111,11 @@ def report(model: DeepModel, rows: list[dict], groups: dict[str, int], most: int
     return "\n".join(lines)
 
 
+def layer_list(text: str) -> list[int]:
+    """`0,2,3,5` as numbers; ValueError, which argparse reports, where it is no such list."""
+    return [int(part) for part in text.split(",")]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Fine-tunes the deep stage.")
     parser.add_argument("prepared", type=Path, help="what prepare.ts wrote")
@@ -115,12 +128,19 @@ def main() -> None:
     parser.add_argument("--fall", type=float, default=0.4, help="share of the run over which the rate falls")
     parser.add_argument("--dropout", type=float, default=0.0)
     parser.add_argument("--begin-with", type=Path, help="an earlier run's checkpoint.pt: this one begins with it")
+    parser.add_argument("--keep-layers", type=layer_list, help="of --begin-with's network these layers alone, from 0 on: 0,2,3,5")
+    parser.add_argument("--teacher", type=Path, help="what teacher.py wrote")
+    parser.add_argument("--taught", type=float, default=4.0, help="what the teacher's answers count beside the labels")
     parser.add_argument("--first-epoch", type=int, default=0, help="the first epoch file that is read")
     parser.add_argument("--seed", type=int, default=4)
     parser.add_argument("--report-every", type=int, default=1500, help="steps between reports on development sets")
     options = parser.parse_args()
     if options.epochs < 1:
         parser.error("--epochs takes a whole number from 1 on")
+    if options.keep_layers is not None:
+        if options.begin_with is None:
+            parser.error("--keep-layers says which layers of --begin-with's network stay: name that too")
+        options.layers = len(options.keep_layers)
     torch.manual_seed(options.seed)
     options.out.mkdir(parents=True, exist_ok=True)
     checkpoint_path = options.out / checkpoint.NAME
@@ -135,13 +155,21 @@ def main() -> None:
 
     vocabulary = json.loads((options.prepared / "vocabulary.json").read_text())
     development = read_rows(options.prepared / "dev.jsonl.gz")
-    epoch_rows = read_rows(epoch_paths[0])
+    answers = {} if options.teacher is None else load_answers(options.teacher)
+
+    def read_epoch(path: Path) -> list[dict]:
+        rows = read_rows(path)
+        if answers:
+            print(f"{path.name}: the teacher answered {add_answers(rows, answers)} of {len(rows)} rows", flush=True)
+        return rows
+
+    epoch_rows = read_epoch(epoch_paths[0])
     groups = {name: at for at, name in enumerate(sorted({row["g"] for row in epoch_rows + development}))}
     for path in epoch_paths[1:]:
         if not path.exists():
             print(f"{path} isn't there: {epoch_paths[0].name} is learnt in its place", flush=True)
     model = load_pretrained(options.encoder, vocabulary["sourceIds"], options.layers, options.dropout)
-    objective = Objective(len(groups))
+    objective = Objective(len(groups), options.taught)
     decayed = [p for p in model.parameters() if p.dim() > 1]
     others = [p for p in model.parameters() if p.dim() <= 1]
     new = set(model.heads.parameters()) | set(model.marks.parameters())
@@ -161,7 +189,7 @@ def main() -> None:
     if saved is None and options.begin_with is not None:
         earlier = checkpoint.load_earlier(
             options.begin_with,
-            options.layers,
+            options.layers if options.keep_layers is None else options.keep_layers,
             list(groups),
             len(vocabulary["sourceIds"]),
             fingerprint["vocabulary.json"],
@@ -170,6 +198,7 @@ def main() -> None:
     if earlier is not None:
         model.load_state_dict(earlier["model"])
         objective.load_state_dict(earlier["objective"])
+    if earlier is not None and "optimiser" in earlier:
         rates = [group["rate"] for group in optimiser.param_groups]
         optimiser.load_state_dict(earlier["optimiser"])
         # What was saved brings its own rates along.
@@ -199,7 +228,7 @@ def main() -> None:
     while step < steps:
         epoch, place = divmod(step, steps_an_epoch)
         path = epoch_paths[epoch]
-        rows = epoch_rows if epoch == 0 or not path.exists() else read_rows(path)
+        rows = epoch_rows if epoch == 0 or not path.exists() else read_epoch(path)
         batches = make_batches(rows, options.tokens, options.seed + options.first_epoch + epoch)
         # Another epoch may have a few batches more or fewer: the step count of the first holds for all.
         for batch in (batches * 2)[place:steps_an_epoch]:

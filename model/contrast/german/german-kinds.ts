@@ -19,6 +19,9 @@ import {
   THREAT_FRAMES,
 } from './frames-abusive.ts';
 import { CIVIL_DAYS_FRAMES, CIVIL_PEOPLE_FRAMES, CIVIL_POLITICS_FRAMES } from './frames-civil.ts';
+import { GERMAN_GROUP_PAIRS } from './pairs-groups.ts';
+import { GERMAN_PERSON_PAIRS } from './pairs-persons.ts';
+import { GERMAN_POLITICS_PAIRS } from './pairs-politics.ts';
 
 /** Of a frame's fillings; German has one annotated set, of weight 1, and frames repeat their words. */
 const FRAME_WEIGHT = 0.5;
@@ -68,6 +71,21 @@ export const GERMAN_KINDS: readonly FrameKind[] = [
   peacefulKind('civil-politics', CIVIL_POLITICS_FRAMES, CIVIL_POLITICS, 35),
   peacefulKind('civil-days', CIVIL_DAYS_FRAMES, [...CIVIL_DAYS, ...CIVIL_WORDS], 25),
   peacefulKind('civil-about-abuse', [], CIVIL_ABOUT_ABUSE, 1, MENTION),
+  // Both sides of pairs: the topic is the same, and most words.
+  peacefulKind('pairs-groups-civil', [], GERMAN_GROUP_PAIRS.civil, 1),
+  toxicKind('pairs-groups', [], GERMAN_GROUP_PAIRS.hateful, 1, {
+    identity_attack: 1,
+    insult: null,
+    threat: null,
+  }),
+  peacefulKind('pairs-persons-civil', [], GERMAN_PERSON_PAIRS.civil, 1),
+  toxicKind('pairs-persons', [], GERMAN_PERSON_PAIRS.hateful, 1, { insult: 1 }),
+  peacefulKind('pairs-politics-civil', [], GERMAN_POLITICS_PAIRS.civil, 1, MENTION),
+  toxicKind('pairs-politics', [], GERMAN_POLITICS_PAIRS.hateful, 1, {
+    insult: 1,
+    identity_attack: null,
+    threat: null,
+  }),
 ];
 
 /** Comments that may stand before or after any other. */
