@@ -8,33 +8,26 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ATTRIBUTES, type Attribute } from '../../src/domain/attribute.ts';
-import { calibrate, logit } from '../../src/scoring/embedded/deep/deep-calibration.ts';
+import { ATTRIBUTES } from '../../src/domain/attribute.ts';
 import { loadDeepModel } from '../../src/scoring/embedded/deep/deep-model.ts';
-import {
-  DEEP_FORMAT,
-  type DeepCalibration,
-  type DeepSettings,
-} from '../../src/scoring/embedded/deep/deep-settings.ts';
+import { DEEP_FORMAT, type DeepSettings } from '../../src/scoring/embedded/deep/deep-settings.ts';
 import { createVocabulary, type VocabularyFile } from '../../src/scoring/embedded/deep/vocabulary.ts';
 import { WordPieceReader } from '../../src/scoring/embedded/deep/word-piece.ts';
 import { LinearModel } from '../../src/scoring/embedded/linear-model.ts';
 import { decodeWeights } from '../../src/scoring/embedded/weights-file.ts';
 import { beginStep } from '../eval/progress.ts';
-import { areaUnderCurve } from '../train/area-under-curve.ts';
-import { NATURAL_SETS, naturalWeights } from '../train/natural-weights.ts';
+import { NATURAL_SETS } from '../train/natural-weights.ts';
+import { bySet } from './by-set.ts';
+import { calibrateAttributes } from './calibrate-attributes.ts';
 import { CHECK_TEXTS } from './check-texts.ts';
 import { chooseBands, shareDeep, USUAL_LENGTH } from './choose-bands.ts';
 import { developmentRows } from './deep-rows.ts';
-import { fitCalibration } from './fit-calibration.ts';
-import { fitMix } from './fit-mix.ts';
-import { askStages, type LongReading, type StageRow, type StretchRow } from './stage-logits.ts';
+import { fitLongPieces } from './fit-long-pieces.ts';
+import { askStages, type LongReading, type StageRow } from './stage-logits.ts';
 
 const MAX_TOKENS = 256;
 /** Of sets that calibrate nothing, enough to choose by. */
 const MOST_ROWS = 600;
-/** How much of the fast stage's logit is added: tried in this order, the first of the best. */
-const FAST_WEIGHTS = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6];
 /** Of the news comments that bands are chosen by. */
 const TOXIC_SHARE = 0.08;
 const CHECK_TOLERANCE = 0.05;
@@ -42,8 +35,6 @@ const CHECK_TOLERANCE = 0.05;
 const SPAN_TOLERANCE = 0.005;
 /** Of longer texts the deep stage reads a stretch; UTF-16 code units. */
 const LONG: LongReading = { wholeUpTo: 400, stretchLength: 160 };
-/** Of toxic comments, where the natural sets don't say: perspective_sample has 48 sexually explicit ones beside 122 toxic. */
-const SHARES_OF_TOXIC: Partial<Record<Attribute, number>> = { sexually_explicit: 0.3 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -98,112 +89,8 @@ const step = beginStep('asking the network', wanted.length);
 const { rows, spans } = await askStages(wanted, fast, deep, reader, LONG, () => step.add(1));
 step.end();
 
-const known = (head: number, all: readonly StageRow[]) =>
-  all.filter((row) => row.labels[head] !== null && (row.weights[head] as number) > 0);
-const mixed = (row: StageRow, head: number, weight: number) =>
-  (row.deep[head] as number) + weight * (row.fast[head] as number);
-
-for (const [head, attribute] of ATTRIBUTES.entries()) {
-  const ofHead = known(head, rows);
-  const areas = FAST_WEIGHTS.map((weight) => meanArea(ofHead, head, weight));
-  const best = areas.indexOf(Math.max(...areas));
-  const fastWeight = FAST_WEIGHTS[best] as number;
-  const natural = naturalRows(head, ofHead);
-  const labels = natural.map((row) => row.labels[head] ?? (SHARES_OF_TOXIC[attribute] as number));
-  settings.calibrations[attribute] = {
-    ...fitCalibration(
-      natural.map((row) => mixed(row, head, fastWeight)),
-      labels,
-      naturalWeights(
-        attribute,
-        natural.map((row) => row.set),
-        labels,
-      ),
-    ),
-    fastWeight,
-  };
-  print(
-    `${attribute}: the fast stage weighs ${fastWeight}; mean area on dev ${areas.map((area) => area.toFixed(4)).join(' ')}`,
-  );
-  for (const [set, own] of bySet(ofHead)) {
-    const labels = own.map((row) => (row.labels[head] as number) >= 0.5);
-    const area = (weight: number) =>
-      areaUnderCurve(
-        own.map((row) => mixed(row, head, weight)),
-        labels,
-      ).toFixed(3);
-    if (labels.includes(true) && labels.includes(false))
-      print(`  ${set}: ${area(fastWeight)} (alone ${area(0)}), ${own.length} rows`);
-  }
-}
-
-/**
- * What an attribute is calibrated on. Where no set of natural comments annotates it, the toxic ones of them count with the share
- * of them that has it; else all toxic comments would be missing, and the scores of those that don't have it too high.
- */
-function naturalRows(head: number, ofHead: readonly StageRow[]): StageRow[] {
-  const natural = ofHead.filter((row) => NATURAL_SETS.has(row.set));
-  if (SHARES_OF_TOXIC[ATTRIBUTES[head] as Attribute] === undefined) return natural;
-  const unknown = rows.filter((row) => row.set === 'jigsaw_wiki_train' && row.labels[head] === null);
-  return [...natural, ...unknown];
-}
-
-/** The mean over sets of the area under the curve; sets without both classes say nothing. */
-function meanArea(ofHead: readonly StageRow[], head: number, weight: number): number {
-  let sum = 0;
-  let count = 0;
-  for (const own of bySet(ofHead).values()) {
-    const area = areaUnderCurve(
-      own.map((row) => mixed(row, head, weight)),
-      own.map((row) => (row.labels[head] as number) >= 0.5),
-    );
-    if (Number.isNaN(area)) continue;
-    sum += area;
-    count += 1;
-  }
-  return sum / count;
-}
-
-function bySet(all: readonly StageRow[]): Map<string, StageRow[]> {
-  const sets = new Map<string, StageRow[]>();
-  for (const row of all) sets.set(row.set, [...(sets.get(row.set) ?? []), row]);
-  return sets;
-}
-
-const longRows = rows.filter(
-  (row) => NATURAL_SETS.has(row.set) && row.stretch !== null && row.labels[0] !== null,
-);
-const longLabels = longRows.map((row) => row.labels[0] as number);
-const fastOdds = longRows.map((row) => logit(row.fastScores[0] as number));
-const deepOdds = longRows.map(({ stretch }) => {
-  const calibration = settings.calibrations.toxicity as DeepCalibration & { fastWeight: number };
-  const { deep, fast } = stretch as StretchRow;
-  return logit(calibrate(calibration, (deep[0] as number) + calibration.fastWeight * (fast[0] as number)));
-});
-const mix = fitMix(
-  fastOdds,
-  deepOdds,
-  naturalWeights(
-    'toxicity',
-    longRows.map((row) => row.set),
-    longLabels,
-  ),
-);
-settings.longPieces = { ...LONG, ...mix };
-print(`long pieces: ${JSON.stringify(mix)}`);
-for (const [set, own] of bySet(longRows)) {
-  const labels = own.map((row) => (row.labels[0] as number) >= 0.5);
-  if (!labels.includes(true) || !labels.includes(false)) continue;
-  const places = own.map((row) => longRows.indexOf(row));
-  const area = (scoreAt: (place: number) => number) => areaUnderCurve(places.map(scoreAt), labels).toFixed(4);
-  const mixedArea = area(
-    (at) => mix.fastWeight * (fastOdds[at] as number) + mix.deepWeight * (deepOdds[at] as number),
-  );
-  const whole = area((at) => (longRows[at] as StageRow).deep[0] as number);
-  print(
-    `  ${set}: ${own.length} long, fast ${area((at) => fastOdds[at] as number)}, with its stretch ${mixedArea}, read whole ${whole}`,
-  );
-}
+settings.calibrations = calibrateAttributes(rows, print);
+settings.longPieces = fitLongPieces(rows, LONG, settings.calibrations.toxicity, print);
 
 const news = rows.filter((row) => row.set === 'civil_stripped');
 const civil = news.filter((row) => row.labels[0] === 0);
