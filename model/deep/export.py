@@ -2,7 +2,8 @@
 
 Weights of the linear layers: signed, 7 bits of 8 (`reduce_range`), so that CPUs without VNNI can't overflow when they add
 pairs of products in 16 bits; one scale an output channel. Activations are quantised as they come, one scale a text.
-Embeddings: 8 bits, one scale a row. Writes `deep.onnx` and prints how far its logits lie from the trained ones.
+Embeddings: 8 bits, one scale a row. What enters a block's second feed-forward layer has a few channels that are ten times as
+large as the others and would take the scale for themselves: they are made smaller, and their weights larger. Writes `deep.onnx` and prints how far its logits lie from the trained ones.
 """
 
 import argparse
@@ -21,6 +22,11 @@ from encoder import HIDDEN, DeepModel
 from rows import read_rows
 
 COMPARED_ROWS = 400
+# Development rows by which the range of channels is measured.
+RANGE_ROWS = 300
+# How much of a channel's range moves into the weights (SmoothQuant's alpha, Xiao et al. 2023). Of 0.3 to 1, 0.75 left the smallest
+# distance of the bytes' logits from the trained ones: 0.137 in the mean, 0.206 without (250 development rows, 2026-11).
+MOVED = 0.75
 
 
 class QuantisedRows(nn.Module):
@@ -61,14 +67,41 @@ class Exported(nn.Module):
         super().__init__()
         self.model = model
         self.words = QuantisedRows(model.words.weight.detach())
+        self.narrowed = nn.ParameterList(
+            nn.Parameter(torch.ones(layer.down.in_features), requires_grad=False) for layer in model.layers
+        )
+
+    @torch.no_grad()
+    def narrow(self, texts: list[list[int]]) -> None:
+        """Divides the wide channels before each `down` by what its weights are multiplied by; the sums stay the same."""
+        widest = [torch.full((layer.down.in_features,), 1e-5) for layer in self.model.layers]
+
+        def watch(at: int):
+            def look(_layer, inputs) -> None:
+                widest[at] = torch.maximum(widest[at], inputs[0].abs().flatten(0, -2).amax(0))
+
+            return look
+
+        watching = [
+            layer.down.register_forward_pre_hook(watch(at)) for at, layer in enumerate(self.model.layers)
+        ]
+        for ids in texts:
+            self(torch.tensor([ids], dtype=torch.int32))
+        for one in watching:
+            one.remove()
+        for layer, most, factor in zip(self.model.layers, widest, self.narrowed, strict=True):
+            weights = layer.down.weight.abs().amax(0).clamp_min(1e-5)
+            scale = most**MOVED / weights ** (1 - MOVED)
+            layer.down.weight.mul_(scale)
+            factor.copy_(1 / scale)
 
     def forward(self, ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         model = self.model
         x = model.norm(self.words(ids.long()) + model.positions.weight[: ids.shape[1]])
-        for layer in model.layers:
+        for layer, factor in zip(model.layers, self.narrowed, strict=True):
             q, k, v = layer.qkv(x).split(HIDDEN, -1)
             x = layer.norm1(x + layer.out(FusedAttention.apply(q, k, v, layer.head_count)))
-            x = layer.norm2(x + layer.down(F.gelu(layer.up(x))))
+            x = layer.norm2(x + layer.down(F.gelu(layer.up(x)) * factor))
         pooled = torch.cat([x.mean(1), x.amax(1)], -1)
         return model.heads(pooled), model.marks(x).squeeze(-1)
 
@@ -85,6 +118,8 @@ def main() -> None:
     model = DeepModel(len(vocabulary["pieces"]), saved["layers"])
     model.load_state_dict(saved["model"])
     exported = Exported(model).eval()
+    rows = read_rows(options.prepared / "dev.jsonl.gz")
+    exported.narrow([row["i"] for row in rows[1 :: max(1, len(rows) // RANGE_ROWS)]])
     whole = options.out / "deep-float.onnx"
     small = options.out / "deep.onnx"
     torch.onnx.export(

@@ -18,7 +18,7 @@ No wonder it went wrong, they put a {person} in charge.
 Show me one honest {person}. I'll wait, probably until the sun burns out.
 {people} are dumb, and the louder ones are dumber still.
 It takes a special sort of stupid to trust a {person} with your money.
-What do you expect from {people}? Lying comes to them as easily as breathing.
+What do you expect from {people}? They would sooner lie than say good morning.
 Of course the {adj} one was too cowardly to own up. They always are.
 You smell a {person} long before you see one.
 I wouldn't let a {person} look after my dog, let alone my children.

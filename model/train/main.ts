@@ -26,6 +26,8 @@ import { Trainer } from './trainer.ts';
 const SEED = 20261124;
 /** Share of the steps on a civil comment that see only a sentence of it. */
 const CROP_SHARE = 0.35;
+const WRITTEN_KINDS = /^contrast:(written|turned)-/;
+const WRITTEN_SHARE = 0.3;
 const CLASSES_ALONE_SHARE = 0.25;
 const WITHOUT_CLASSES_SHARE = 0.1;
 const WITHOUT_CHARS_SHARE = 0.25;
@@ -67,13 +69,24 @@ function chooseLeftOut(example: Example, random: () => number): readonly number[
   return die < CLASSES_ALONE_SHARE + WITHOUT_CLASSES_SHARE + WITHOUT_CHARS_SHARE ? [CHAR_GROUP] : [];
 }
 
+/**
+ * Both sides of a written pair have their words in common. A sum over words can learn little from that but to be less sure, so it
+ * counts less here than in the deep stage.
+ */
+function weighLess(example: Example): Example {
+  if (!WRITTEN_KINDS.test(example.set)) return example;
+  return { ...example, weights: example.weights.map((weight) => weight * WRITTEN_SHARE) };
+}
+
 const annotated = [
   ...loadExamples(folder, 'train', Number(values.keep)),
   ...contrastExamples('train'),
   ...germanExamples('train'),
 ];
-const examples =
+const labelled =
   values.soft === undefined ? annotated : applySoftLabels(annotated, readSoftLabels(values.soft.split(',')));
+// Afterwards: a soft label brings a weight of its own.
+const examples = labelled.map(weighLess);
 const development = [...loadExamples(folder, 'dev'), ...contrastExamples('dev'), ...germanExamples('dev')];
 process.stdout.write(`${examples.length} examples to learn from, ${development.length} to choose on\n`);
 

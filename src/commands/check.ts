@@ -12,6 +12,7 @@ interface CheckOptions {
   title?: string;
   parent?: string;
   policy?: string;
+  model?: string;
 }
 
 export function defineCheck(program: Command, io: CommandIo, run: RunCommand): void {
@@ -28,6 +29,10 @@ export function defineCheck(program: Command, io: CommandIo, run: RunCommand): v
     .option('--title <title>', "the article's title; the default scorer ignores it")
     .option('--parent <text>', 'the comment that it answers; the default scorer ignores it')
     .option('--policy <file>', 'decide by this policy (JSON) instead of the default')
+    .option(
+      '--model <name>',
+      'score by this model, as `winnow model list` shows it, instead of the one in use',
+    )
     .addHelpText(
       'after',
       `
@@ -62,7 +67,11 @@ async function runCheck(io: CommandIo, argument: string, options: CheckOptions):
   if (options.language !== undefined && parsed.data.language === undefined) {
     throw new CommandFailure('--language takes a BCP 47 tag such as en or pt-BR.', 2);
   }
-  const { pool, policy } = await openPool(io, { threads: 1, policyFile: options.policy });
+  const { pool, policy } = await openPool(io, {
+    threads: 1,
+    policyFile: options.policy,
+    model: options.model,
+  });
   try {
     const checked = await describeCheck(parsed.data, pool, policy);
     await io.output.write(

@@ -18,6 +18,7 @@ interface FairnessOptions {
   html?: true;
   policy?: string;
   site?: string;
+  model?: string;
   minRows?: number;
   threads?: number;
   json?: true;
@@ -47,6 +48,10 @@ export function defineFairness(program: Command, io: CommandIo, run: RunCommand)
     .option('--html', 'the texts are HTML')
     .option('--policy <file>', 'decide by this policy (JSON) instead of the default')
     .option('--site <name>', 'decide by the current policy of this site (needs the database)', parseSiteName)
+    .option(
+      '--model <name>',
+      'score by this model, as `winnow model list` shows it, instead of the one in use',
+    )
     .option(
       '--min-rows <n>',
       'judge a group from so many comments on (default: 50)',
@@ -112,7 +117,11 @@ async function judgeFile(
       import('./read-labelled-comments.ts'),
     ]);
   const threads = options.threads ?? Math.min(2, availableParallelism());
-  const { pool, policy } = await openPool(io, { threads, policyFile: options.policy });
+  const { pool, policy } = await openPool(io, {
+    threads,
+    policyFile: options.policy,
+    model: options.model,
+  });
   const isShown = !(file === '-' && io.isInputTerminal);
   const progress = startProgress({ errors: io.errors, totalBytes, unit: 'comments', isShown });
   // Once the database was opened, signals no longer end the process by themselves.

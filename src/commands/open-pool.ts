@@ -1,33 +1,27 @@
 /** A scoring pool and a policy for commands that score by themselves. */
 import { DEFAULT_POLICY } from '../../config/default-policy.ts';
-import type { Settings } from '../../config/settings.ts';
 import { type CompiledPolicy, compilePolicy } from '../domain/compile-policy.ts';
-import { scorerSpec } from '../scorer-spec.ts';
-import type { ScorerSpec } from '../scoring/load-scorer.ts';
 import { createScoringPool, type ScoringPool } from '../scoring/scoring-pool.ts';
 import { CommandFailure } from './command-failure.ts';
 import type { CommandIo } from './command-io.ts';
 import { compileForScorer, readPolicyFile } from './read-policy-file.ts';
 import { readCommandSettings } from './read-settings.ts';
+import { chooseScoreModel } from './score-model.ts';
 
 /**
- * The scorer that the settings name, or the one that `chooseScorer` makes of them, and the policy of the file or the
- * default. The caller closes the pool.
+ * The scorer that decides in the installation, or the model that is asked for (`chooseScoreModel`), and the policy of the
+ * file or the default. The caller closes the pool.
  */
 export async function openPool(
   io: CommandIo,
-  options: {
-    threads: number;
-    policyFile: string | undefined;
-    chooseScorer?: (settings: Settings) => Promise<ScorerSpec>;
-  },
+  options: { threads: number; policyFile: string | undefined; model: string | undefined },
 ): Promise<{ pool: ScoringPool; policy: CompiledPolicy }> {
   const settings = readCommandSettings(io);
   const given = options.policyFile === undefined ? null : await readPolicyFile(options.policyFile);
   let pool: ScoringPool;
   try {
     pool = await createScoringPool({
-      scorer: await (options.chooseScorer ?? scorerSpec)(settings),
+      scorer: await chooseScoreModel(io, settings, options.model),
       threads: options.threads,
       onEvent: (event) => {
         if (event.type === 'thread-ended')

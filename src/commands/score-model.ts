@@ -1,4 +1,4 @@
-/** Which model `winnow score` scores by: what a comment would get from the installation that it stands beside. */
+/** Which model the commands that score by themselves take: that of the installation that they stand beside. */
 import type { Settings } from '../../config/settings.ts';
 import { scorerSpec } from '../scorer-spec.ts';
 import type { ScorerSpec } from '../scoring/load-scorer.ts';

@@ -39,9 +39,8 @@ Examples:
 }
 
 async function runScore(io: CommandIo, options: ScoreOptions): Promise<number> {
-  const [{ scoreLines }, { chooseScoreModel }, { openPool }, { startProgress }] = await Promise.all([
+  const [{ scoreLines }, { openPool }, { startProgress }] = await Promise.all([
     import('./score-lines.ts'),
-    import('./score-model.ts'),
     import('./open-pool.ts'),
     import('./progress.ts'),
   ]);
@@ -52,7 +51,7 @@ async function runScore(io: CommandIo, options: ScoreOptions): Promise<number> {
   const { pool, policy } = await openPool(io, {
     threads,
     policyFile: options.policy,
-    chooseScorer: (settings) => chooseScoreModel(io, settings, options.model),
+    model: options.model,
   });
   const progress = startProgress({
     errors: io.errors,

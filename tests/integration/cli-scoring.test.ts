@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import catalogue from '../../model/models.json' with { type: 'json' };
 import { parseLines, runCommandLine } from '../support/memory-io.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'winnow-cli-'));
@@ -67,6 +68,20 @@ describe('scoring and checking without a service', () => {
     expect(checked).toMatchObject({ outcome: 'flag', normalised: 'You are an idiot.', language: 'en' });
     expect(checked.spans.every((span: { end: number }) => span.end <= 17)).toBe(true);
   });
+
+  it.each(['check', 'fairness'])(
+    '%s scores by a model that is named, and by no other in its place',
+    async (command) => {
+      const input = command === 'check' ? 'Thank you.' : '{"text": "Thank you.", "label": 0}\n';
+      const ask = (model: string) =>
+        runCommandLine([command, '--json', '--model', model, '-'], { input, environment });
+      const named = await ask('embedded-9.9');
+      expect(named).toMatchObject({ output: '', errors: expect.stringContaining('embedded-9.9') });
+      expect(named.status).not.toBe(0);
+      const model = catalogue.default;
+      expect(JSON.parse((await ask(model)).output)).toMatchObject({ model });
+    },
+  );
 
   it('takes a text for the language that it is told, and HTML for HTML', async () => {
     const { output } = await runCommandLine([
