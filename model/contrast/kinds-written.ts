@@ -67,43 +67,28 @@ const INSULT: FrameKind['labels'] = {
 };
 const THREAT: FrameKind['labels'] = { toxicity: 1, threat: 1, severe_toxicity: null, insult: null };
 
-/** Both sides of pairs. Learnt with words left out, so only where no single word makes the difference. */
-const written = (
+type Sides = readonly [civil: FrameKind, other: FrameKind];
+
+/** A kind for each side of the pairs; `fill` says how its texts are learnt. */
+function sidesOf(
   name: string,
   pairs: readonly Pairs[],
-  [civil, other]: readonly [civil: FrameKind, other: FrameKind],
-): FrameKind[] => [
-  {
-    ...civil,
-    kind: `${name}-civil`,
-    comments: pairs.flatMap((each) => each.civil),
-    copies: COPIES,
-    weight: WEIGHT,
-  },
-  { ...other, kind: name, comments: pairs.flatMap((each) => each.hateful), copies: COPIES, weight: WEIGHT },
-];
+  [civil, other]: Sides,
+  fill: (texts: readonly string[]) => Partial<FrameKind>,
+): FrameKind[] {
+  return [
+    { ...civil, kind: `${name}-civil`, ...fill(pairs.flatMap((each) => each.civil)) },
+    { ...other, kind: name, ...fill(pairs.flatMap((each) => each.hateful)) },
+  ];
+}
+
+/** Learnt with words left out, so only where no single word makes the difference. */
+const written = (name: string, pairs: readonly Pairs[], sides: Sides): FrameKind[] =>
+  sidesOf(name, pairs, sides, (comments) => ({ comments, copies: COPIES, weight: WEIGHT }));
 
 /** Pairs that one word or emoji may turn: no word is left out of them. */
-const turned = (
-  name: string,
-  pairs: readonly Pairs[],
-  [civil, other]: readonly [civil: FrameKind, other: FrameKind],
-): FrameKind[] => [
-  {
-    ...civil,
-    kind: `${name}-civil`,
-    frames: pairs.flatMap((each) => each.civil),
-    fillings: FILLINGS,
-    atLeast: FEWEST_COPIES,
-  },
-  {
-    ...other,
-    kind: name,
-    frames: pairs.flatMap((each) => each.hateful),
-    fillings: FILLINGS,
-    atLeast: FEWEST_COPIES,
-  },
-];
+const turned = (name: string, pairs: readonly Pairs[], sides: Sides): FrameKind[] =>
+  sidesOf(name, pairs, sides, (frames) => ({ frames, fillings: FILLINGS, atLeast: FEWEST_COPIES }));
 
 const civil = (labels: FrameKind['labels'] = MENTION): FrameKind => civilKind('', [], 1, labels);
 const hate = (labels: FrameKind['labels'] = CONTEMPT): FrameKind => hateKind('', [], 1, labels);

@@ -11,6 +11,7 @@ import cliProgress from 'cli-progress';
 import { CHAR_GROUP, CLASS_GROUP, WORD_GROUP } from '../../src/scoring/embedded/features.ts';
 import { contrastExamples } from '../contrast/contrast-examples.ts';
 import { germanExamples } from '../contrast/german/german-examples.ts';
+import { WHOLE_KINDS } from '../deep/deep-plan.ts';
 import { calibrateHeads } from './calibrate.ts';
 import { fingerprintOf, loadCheckpoint, saveCheckpoint } from './checkpoint.ts';
 import { cropText } from './crop.ts';
@@ -26,7 +27,6 @@ import { Trainer } from './trainer.ts';
 const SEED = 20261124;
 /** Share of the steps on a civil comment that see only a sentence of it. */
 const CROP_SHARE = 0.35;
-const WRITTEN_KINDS = /^contrast:(written|turned)-/;
 const WRITTEN_SHARE = 0.3;
 const CLASSES_ALONE_SHARE = 0.25;
 const WITHOUT_CLASSES_SHARE = 0.1;
@@ -74,7 +74,7 @@ function chooseLeftOut(example: Example, random: () => number): readonly number[
  * counts less here than in the deep stage.
  */
 function weighLess(example: Example): Example {
-  if (!WRITTEN_KINDS.test(example.set)) return example;
+  if (!WHOLE_KINDS.test(example.set)) return example;
   return { ...example, weights: example.weights.map((weight) => weight * WRITTEN_SHARE) };
 }
 
