@@ -60,7 +60,8 @@ describe('a long civil text with one insult', { timeout: 60_000 }, () => {
 
   it.each(INSULTS)('keeps 0.9 of the score that %j has alone, wherever it stands', async (insult) => {
     const alone = await toxicity(insult);
-    expect(alone).toBeGreaterThan(0.75);
+    // Far above where the default policy looks, and what a plain insult comes to where a score is a probability.
+    expect(alone).toBeGreaterThan(0.7);
     const half = CIVIL_20_KB.length / 2;
     const sentence = CIVIL_20_KB.indexOf('. ', half) + 2;
     const word = CIVIL_20_KB.indexOf(' ', half + 20) + 1;

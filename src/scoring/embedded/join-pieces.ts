@@ -12,20 +12,20 @@ const FEW_PIECES = 4;
 /** From that many on as much as ever is taken off. */
 const MANY_PIECES = 32;
 /** A clear score stays as it is, among however many pieces. */
-const CLEAR_FROM = 0.8;
+const CLEAR_FROM = 0.76;
 /** A score up to here is doubtful among many pieces, and comes to lie below the level at which a policy should look. */
-const DOUBTFUL_TO = 0.76;
+const DOUBTFUL_TO = 0.72;
 const BELOW_LEVEL = 0.95;
 /** Where the default policy looks, by attribute (`config/default-policy.ts`; a test holds the two together). */
 const LEVELS: Readonly<Record<Attribute, number>> = {
-  toxicity: 0.42,
+  toxicity: 0.45,
   severe_toxicity: 0.3,
-  identity_attack: 0.2,
+  identity_attack: 0.23,
   insult: 0.24,
   profanity: 0.6,
   threat: 0.3,
   sexually_explicit: 0.2,
-  spam: 0.95,
+  spam: 0.9,
 };
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from '../../../config/default-policy.ts';
-import { ATTRIBUTES, noScores, type Scores } from '../../../src/domain/attribute.ts';
+import { ATTRIBUTES, type Attribute, noScores, type Scores } from '../../../src/domain/attribute.ts';
 import {
   isBorneOut,
   joinPieces as joinByLength,
@@ -15,12 +15,14 @@ const joinPieces = (all: readonly Scores[]) =>
     all.map(() => 1_000),
   );
 const pieces = (...toxicity: number[]) => toxicity.map((score) => ({ ...noScores(), toxicity: score }));
+/** A little below where the default policy begins to look. */
+const belowLevel = (attribute: Attribute) =>
+  0.95 * (DEFAULT_POLICY.attributes[attribute]?.approveBelow ?? Number.NaN);
 
 describe('joining pieces', () => {
   it('brings doubtful scores below where the default policy looks', () => {
     for (const attribute of ATTRIBUTES) {
-      const level = DEFAULT_POLICY.attributes[attribute]?.approveBelow ?? 0;
-      expect(weighPiece(attribute, 0.76, 1_000)).toBeCloseTo(Math.min(0.76, 0.95 * level));
+      expect(weighPiece(attribute, 0.72, 1_000)).toBeCloseTo(Math.min(0.72, belowLevel(attribute)));
     }
   });
 
@@ -30,15 +32,15 @@ describe('joining pieces', () => {
   });
 
   it('keeps a clear score whole, however many pieces there are', () => {
-    expect(joinPieces(pieces(...Array(200).fill(0.1), 0.8)).toxicity).toBe(0.8);
-    expect(weighPiece('identity_attack', 0.8, 200)).toBe(0.8);
-    expect(weighPiece('identity_attack', 0.79, 200)).toBeLessThan(0.79);
+    expect(joinPieces(pieces(...Array(200).fill(0.1), 0.76)).toxicity).toBe(0.76);
+    expect(weighPiece('identity_attack', 0.76, 200)).toBe(0.76);
+    expect(weighPiece('identity_attack', 0.75, 200)).toBeLessThan(0.75);
   });
 
   it('brings a doubtful score among many pieces below where a policy looks, among fewer less so', () => {
-    expect(joinPieces(pieces(...Array(31).fill(0.1), 0.76)).toxicity).toBeCloseTo(0.399);
-    expect(joinPieces(pieces(...Array(100).fill(0.1), 0.76)).toxicity).toBeCloseTo(0.399);
-    expect(weighPiece('threat', 0.76, 100)).toBeCloseTo(0.285);
+    expect(joinPieces(pieces(...Array(31).fill(0.1), 0.72)).toxicity).toBeCloseTo(belowLevel('toxicity'));
+    expect(joinPieces(pieces(...Array(100).fill(0.1), 0.72)).toxicity).toBeCloseTo(belowLevel('toxicity'));
+    expect(weighPiece('threat', 0.72, 100)).toBeCloseTo(belowLevel('threat'));
     expect(weighPiece('toxicity', 0.5, 5)).toBeGreaterThan(weighPiece('toxicity', 0.5, 12));
     expect(weighPiece('toxicity', 0.5, 5)).toBeLessThan(0.5);
   });
@@ -47,7 +49,7 @@ describe('joining pieces', () => {
     const calm = Array.from({ length: 60 }, () => ({ ...noScores(), toxicity: 0.1, insult: 0.1, spam: 0.1 }));
     const lone = { ...noScores(), toxicity: 0.95, insult: 0.34, threat: null, spam: 0.96 };
     expect(joinPieces([...calm, { ...noScores(), toxicity: 0.1, threat: 0.96 }]).threat).toBe(0.96);
-    expect(joinPieces([...calm, lone]).toxicity).toBeCloseTo(0.399);
+    expect(joinPieces([...calm, lone]).toxicity).toBeCloseTo(belowLevel('toxicity'));
     expect(joinPieces([...calm, lone]).spam).toBe(0.96);
     expect(joinPieces([...calm, { ...lone, insult: 0.35 }]).toxicity).toBe(0.95);
     expect(joinPieces([lone]).toxicity).toBe(0.95);
@@ -62,8 +64,8 @@ describe('joining pieces', () => {
         ...Array(sentences).fill(100),
       ]).toxicity;
     expect(join(0.7, 0.1)).toBe(0.7);
-    expect(join(0.1, 0.8)).toBe(0.8);
-    expect(join(0.1, 0.76)).toBeLessThan(0.42);
+    expect(join(0.1, 0.76)).toBe(0.76);
+    expect(join(0.1, 0.72)).toBeLessThan(DEFAULT_POLICY.attributes.toxicity?.approveBelow ?? 0);
     // By the number of pieces alone it would be 0.227; two less in log odds are 0.119.
     expect(join(0.1, 0.5)).toBeCloseTo(0.119, 3);
     expect(join(0.1, 0.5, 1)).toBe(0.5);
@@ -73,7 +75,7 @@ describe('joining pieces', () => {
     const calm = Array.from({ length: 60 }, () => ({ ...noScores(), toxicity: 0.1, identity_attack: 0.1 }));
     const clear = { ...noScores(), toxicity: 0.97, identity_attack: 0.6 };
     expect(joinPieces([...calm, clear]).identity_attack).toBe(0.6);
-    expect(joinPieces([...calm, { ...clear, toxicity: 0.79 }]).identity_attack).toBeLessThan(0.2);
+    expect(joinPieces([...calm, { ...clear, toxicity: 0.75 }]).identity_attack).toBeLessThan(0.2);
     expect(joinPieces([...calm, { ...clear, toxicity: 0.5, spam: 0.99 }]).identity_attack).toBeLessThan(0.2);
   });
 
