@@ -39,6 +39,8 @@ try {
   const scorer = await createEmbeddedScorer();
   const { model: name } = scorer;
   await scorer.close();
+  if (scorer.warning !== undefined)
+    throw new Error(`${scorer.warning}. What can't serve whole is no version to enter`);
   const files = (await Promise.all(FILES.map(describeFile))).flat();
   const before = JSON.parse(await readFile(MANIFEST, 'utf8')) as ModelList;
   const list = enterModel(before, { name, files, gitRef: values['git-ref'] }, values.default);

@@ -1,7 +1,7 @@
 /** The results file: every figure, and the machine, build and services that it was seen on. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, release, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { cpus, totalmem } from 'node:os';
+import { basename, join } from 'node:path';
 import type { Measurement } from '../measurement.ts';
 import type { BenchOptions } from '../options.ts';
 import { readBuildStamp, readCommit } from '../stage/build.ts';
@@ -25,6 +25,9 @@ export interface Results {
 /** Other work above this share of the machine makes the figures rough. */
 const MAX_FOREIGN_SHARE = 0.05;
 
+/** Where a folder lies on the machine that measured is nobody's business. */
+const nameOf = (path: string | null) => (path === null ? null : basename(path));
+
 export function startResults(bench: Bench, options: BenchOptions): Results {
   const { dataDir: _, out: __, ...kept } = options;
   return {
@@ -36,7 +39,7 @@ export function startResults(bench: Bench, options: BenchOptions): Results {
       cpu: cpus()[0]?.model.trim() ?? 'unknown',
       cores: cpus().length,
       memoryGib: Math.round(totalmem() / 1_073_741_824),
-      platform: `${process.platform} ${release()} ${process.arch}`,
+      platform: `${process.platform} ${process.arch}`,
       node: process.version,
     },
     services: {
@@ -44,7 +47,12 @@ export function startResults(bench: Bench, options: BenchOptions): Results {
       queue: bench.queue,
       settings: bench.postgresSettings,
     },
-    options: kept,
+    options: {
+      ...kept,
+      texts: nameOf(kept.texts),
+      deep: nameOf(kept.deep),
+      python: basename(kept.python),
+    },
     measurements: [],
     warnings: [],
   };

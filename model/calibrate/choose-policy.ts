@@ -10,6 +10,8 @@ import { createLoader } from '../eval/eval-rows.ts';
 import { pools } from '../eval/eval-sets.ts';
 import { ownPools } from '../eval/measure-own.ts';
 import { scoreRows } from '../eval/scored-set.ts';
+import { requireSets } from '../require-sets.ts';
+import { NATURAL_SETS } from '../train/natural-weights.ts';
 import { createRandom } from '../train/random.ts';
 import { type ChoicePool, chooseThresholds, heldShare } from './choose-thresholds.ts';
 
@@ -17,10 +19,10 @@ const SEED = 7;
 
 /** Looked at, not kept within a budget: its raters let much pass on a site where contempt is the rule. */
 const WITHOUT_BUDGET: ReadonlySet<string> = new Set(['gab_hate_corpus']);
-/** Below the others': the same source's later comments were held 1.8 times as often as those of dev (embedded-1.0, 2026-11). */
-const BUDGETS: Readonly<Record<string, number>> = { jigsaw_wiki_train: 0.03 };
-/** Of frames held back, civil ones are hard on purpose: twins of abuse. */
+/** Of frames held back, civil ones are hard on purpose: twins of abuse. So many of all kinds together; one hard kind has no veto. */
 const FRAME_BUDGET = 0.1;
+/** Comments that demean and these are what the policy is for: no more of them than that, by themselves. */
+const TWINS = 'frames: civil comments';
 /** What an abusive pool counts for; pools that aren't named count once. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   'abusive jigsaw_wiki_train': 3,
@@ -46,6 +48,7 @@ if (values.help || folder === undefined) {
   );
   process.exit(values.help ? 0 : 2);
 }
+requireSets(folder, 'dev', NATURAL_SETS);
 const budget = Number(values.budget);
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const { texts } = await createConfiguration(
@@ -72,7 +75,7 @@ for (const { set, splits, attribute, kind, target } of pools('dev')) {
     kind,
     scores,
     ...(kind === 'civil' && target !== undefined && !WITHOUT_BUDGET.has(set)
-      ? { budget: Math.min(BUDGETS[set] ?? budget, target * 0.9) }
+      ? { budget: Math.min(budget, target * 0.9) }
       : {}),
     weight: kind === 'abusive' && isEnglish ? (WEIGHTS[`${kind} ${set}`] ?? 1) : 0,
   });
@@ -88,11 +91,19 @@ for (const { name, kind, texts: own } of ownPools()) {
     name: kind === 'civil' ? `${name} (civil)` : name,
     kind,
     scores,
-    ...(kind === 'civil' && own.length >= 50 ? { budget: FRAME_BUDGET } : {}),
+    ...(name === TWINS ? { budget: FRAME_BUDGET } : {}),
     weight: kind === 'abusive' && own.length >= 20 ? (WEIGHTS[name] ?? 0.3) : 0,
   });
 }
 await texts.close();
+const civilFrames = choice.filter(({ name, kind }) => kind === 'civil' && name.startsWith('frames:'));
+choice.push({
+  name: 'frames, all civil kinds',
+  kind: 'civil',
+  scores: Float64Array.from(civilFrames.flatMap(({ scores }) => [...scores])),
+  budget: FRAME_BUDGET,
+  weight: 0,
+});
 const thresholds = chooseThresholds(choice, createRandom(SEED));
 print(JSON.stringify(Object.fromEntries(ATTRIBUTES.map((attribute, head) => [attribute, thresholds[head]]))));
 for (const pool of choice) print(`${pool.name}: ${(heldShare(pool, thresholds) * 100).toFixed(1)} % held`);

@@ -1,6 +1,6 @@
 /** Which pieces go deep: for each attribute a score of the fast stage from which on the deep stage is asked. */
 import { ATTRIBUTES, type Attribute } from '../../src/domain/attribute.ts';
-import { lengthFactor } from '../../src/scoring/embedded/cascade.ts';
+import { lengthFactor } from '../../src/scoring/embedded/choose-reading.ts';
 import type { StageRow } from './stage-logits.ts';
 
 /**
@@ -49,13 +49,11 @@ function bandsAt(rows: readonly StageRow[], share: number): Bands {
   return bands;
 }
 
-/** What a row's bands are held against: of a long text the higher of all of it and its stretch, as in `cascade.ts`. */
+/** What a row's bands are held against, as in `choose-reading.ts`: its highest score, by the length of what would be read of it. */
 function doubtOf(row: StageRow, head: number): number {
-  const factor = (length: number) => lengthFactor(Math.max(1, length), USUAL_LENGTH);
-  const all = row.fastScores[head] as number;
-  if (row.stretch === null) return all / factor(row.length);
-  const own = row.stretch.fastScores[head] as number;
-  return Math.max(all / factor(row.length), own / factor(row.stretch.length));
+  const { length } = row.stretch ?? row;
+  const highest = Math.max(row.peaks[head] as number, row.stretch?.fastScores[head] ?? 0);
+  return highest / lengthFactor(Math.max(1, length), USUAL_LENGTH);
 }
 
 /** What the deep stage's answer costs, in tokens. */

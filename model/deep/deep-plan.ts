@@ -15,6 +15,8 @@ export interface DeepSetPlan {
   impliesKinds?: boolean;
   /** Nothing in the set advertises. */
   notSpamWeight?: number;
+  /** Who judged this attribute also marked spans: a row that has it and no spans has nothing to mark. */
+  marksWith?: Attribute;
   /** Sets of one group share an offset a head while they are learnt: see `train.py`. */
   group: string;
 }
@@ -32,7 +34,14 @@ export const DEEP_SETS: readonly DeepSetPlan[] = [
     notSpamWeight: 0.3,
     group: 'wiki',
   },
-  { set: 'civil_toxic_spans', shares: [1, 0.8, 0.8], weight: 1, notSpamWeight: 0.3, group: 'civil' },
+  {
+    set: 'civil_toxic_spans',
+    shares: [1, 0.8, 0.8],
+    weight: 1,
+    notSpamWeight: 0.3,
+    marksWith: 'insult',
+    group: 'civil',
+  },
   {
     set: 'civil_stripped',
     shares: [1.5, 1.5, 1.5],

@@ -31,7 +31,7 @@ export interface DeepRow {
   /** Per head 0..1, or null where nothing is known. */
   labels: (number | null)[];
   weights: number[];
-  /** Half-open, UTF-16 code units; null where nobody marked any. */
+  /** Half-open, UTF-16 code units; empty where raters were asked and agreed on none, null where nobody was asked. */
   spans: [number, number][] | null;
 }
 
@@ -45,6 +45,11 @@ function toUnits(text: string, spans: readonly [number, number][]): [number, num
   }
   starts.push(at);
   return spans.map(([begin, end]) => [starts[begin] ?? at, starts[end] ?? at]);
+}
+
+function markedSpans(row: SetRow, { marksWith }: DeepSetPlan): [number, number][] | null {
+  if (row.spans !== undefined && row.spans.length > 0) return toUnits(row.text, row.spans);
+  return marksWith !== undefined && row.labels[marksWith] !== undefined ? [] : null;
 }
 
 function toRow(row: SetRow, plan: DeepSetPlan): DeepRow {
@@ -74,7 +79,7 @@ function toRow(row: SetRow, plan: DeepSetPlan): DeepRow {
     group: plan.group,
     labels,
     weights,
-    spans: row.spans === undefined || row.spans.length === 0 ? null : toUnits(row.text, row.spans),
+    spans: markedSpans(row, plan),
   };
 }
 
@@ -114,7 +119,7 @@ export function epochRows(folder: string, epoch: number, seed: number): DeepRow[
     const all = readSet(folder, 'train', plan.set);
     for (const row of draw(all, plan.shares[course], random)) {
       const made = toRow(row, plan);
-      if (made.spans === null) made.text = vary(made, row, random);
+      if (made.spans === null || made.spans.length === 0) made.text = vary(made, row, random);
       rows.push(made);
     }
     if (plan.set === 'civil_toxic_spans') rows.push(...sentenceRows(all, plan, random));

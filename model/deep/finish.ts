@@ -8,14 +8,21 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { DEFAULT_POLICY } from '../../config/default-policy.ts';
 import { ATTRIBUTES } from '../../src/domain/attribute.ts';
 import { loadDeepModel } from '../../src/scoring/embedded/deep/deep-model.ts';
-import { DEEP_FORMAT, type DeepSettings } from '../../src/scoring/embedded/deep/deep-settings.ts';
+import {
+  DEEP_FORMAT,
+  type DeepSettings,
+  type Joining,
+} from '../../src/scoring/embedded/deep/deep-settings.ts';
 import { createVocabulary, type VocabularyFile } from '../../src/scoring/embedded/deep/vocabulary.ts';
 import { WordPieceReader } from '../../src/scoring/embedded/deep/word-piece.ts';
 import { LinearModel } from '../../src/scoring/embedded/linear-model.ts';
 import { decodeWeights } from '../../src/scoring/embedded/weights-file.ts';
 import { beginStep } from '../eval/progress.ts';
+import { refuseArgs } from '../parse-tool-args.ts';
+import { requireSets } from '../require-sets.ts';
 import { NATURAL_SETS } from '../train/natural-weights.ts';
 import { bySet } from './by-set.ts';
 import { calibrateAttributes } from './calibrate-attributes.ts';
@@ -31,10 +38,24 @@ const MOST_ROWS = 600;
 /** Of the news comments that bands are chosen by. */
 const TOXIC_SHARE = 0.08;
 const CHECK_TOLERANCE = 0.05;
-/** The highest threshold of spans that costs no more F1: in development rows raters marked something everywhere, on a site they don't. */
-const SPAN_TOLERANCE = 0.005;
+/**
+ * Among the pieces of a long text: what is clear, and what is doubtful. A plain insult scores 0.75 on this scale. Measured 2026-11-24 with the
+ * first `embedded-1.2` on texts joined from civil comments (wiki_context_cat, dev): of 40 texts of 19,000 characters 9 are held, of 100 of
+ * 2,000 3, and a plain insult in them keeps its score; with 0.04 more "go kill yourself" was lost.
+ */
+const CLEAR_FROM = 0.76;
+const DOUBTFUL_TO = 0.72;
 /** Of longer texts the deep stage reads a stretch; UTF-16 code units. */
 const LONG: LongReading = { wholeUpTo: 400, stretchLength: 160 };
+
+/** Where the default policy looks; what it doesn't look at has 1, below which every score lies. */
+function policyLevels(): Joining['levels'] {
+  const levels = ATTRIBUTES.map((attribute) => [
+    attribute,
+    DEFAULT_POLICY.attributes[attribute]?.approveBelow ?? 1,
+  ]);
+  return Object.fromEntries(levels) as Joining['levels'];
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -77,6 +98,10 @@ const reader = new WordPieceReader(createVocabulary(vocabulary), MAX_TOKENS);
 const fast = new LinearModel(weights);
 const deep = await loadDeepModel(modelPath, settings);
 
+const share = Number(values.share);
+if (!(share > 0 && share <= 1)) refuseArgs('--share takes a number above 0, up to 1.');
+requireSets(folder, 'dev', NATURAL_SETS);
+
 const counts = new Map<string, number>();
 const wanted = developmentRows(folder).filter((row) => {
   // Own comments are for training and for the evaluation: a scale or a band is for what readers write.
@@ -97,8 +122,9 @@ const civil = news.filter((row) => row.labels[0] === 0);
 const toxic = news.filter((row) => (row.labels[0] ?? 0) >= 0.5);
 const natural = [...civil, ...toxic.slice(0, Math.round((civil.length * TOXIC_SHARE) / (1 - TOXIC_SHARE)))];
 settings.bands = {
-  deepFrom: chooseBands(natural, Number(values.share)),
+  deepFrom: chooseBands(natural, share),
   usualLength: USUAL_LENGTH,
+  bySentence: true,
 };
 print(
   `deep from ${JSON.stringify(settings.bands.deepFrom)}: ${shareDeep(natural, settings.bands.deepFrom).toFixed(3)} of news comments`,
@@ -113,11 +139,8 @@ for (const [set, own] of bySet(rows)) {
   );
 }
 
-const bestF1 = Math.max(...spans.values());
-const [threshold, f1] = [...spans].filter((one) => one[1] >= bestF1 - SPAN_TOLERANCE).at(-1) as [
-  number,
-  number,
-];
+const [threshold, f1] = [...spans].reduce((best, one) => (one[1] >= best[1] ? one : best));
+settings.joining = { clearFrom: CLEAR_FROM, doubtfulTo: DOUBTFUL_TO, levels: policyLevels() };
 settings.spans = { threshold: Number(threshold.toFixed(2)) };
 print(`spans from ${settings.spans.threshold}: character F1 ${f1.toFixed(3)} on dev`);
 

@@ -9,6 +9,9 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { createVocabulary, type VocabularyFile } from '../../src/scoring/embedded/deep/vocabulary.ts';
 import { WordPieceReader } from '../../src/scoring/embedded/deep/word-piece.ts';
+import { refuseArgs } from '../parse-tool-args.ts';
+import { requireSets } from '../require-sets.ts';
+import { DEEP_SETS } from './deep-plan.ts';
 import { type DeepRow, developmentRows, epochRows } from './deep-rows.ts';
 import { makeVocabulary } from './make-vocabulary.ts';
 
@@ -32,6 +35,14 @@ if (values.help || folder === undefined || encoderFolder === undefined || out ==
       'ENCODER_DIR is the unpacked encoder (tokenizer.json, model.safetensors): see model/deep/README.md.\n',
   );
   process.exit(values.help ? 0 : 2);
+}
+requireSets(
+  folder,
+  'train',
+  DEEP_SETS.map(({ set }) => set),
+);
+for (const name of ['epochs', 'first'] as const) {
+  if (!/^\d{1,3}$/.test(values[name])) refuseArgs(`--${name} takes a whole number.`);
 }
 mkdirSync(out, { recursive: true });
 const vocabularyPath = join(out, 'vocabulary.json');

@@ -14,7 +14,9 @@ import { ATTRIBUTES } from '../../src/domain/attribute.ts';
 import { createEmbeddedScorer } from '../../src/scoring/embedded/index.ts';
 import { contrastExamples } from '../contrast/contrast-examples.ts';
 import { beginStep } from '../eval/progress.ts';
+import { requireSets } from '../require-sets.ts';
 import { loadExamples } from '../train/load-examples.ts';
+import { SET_PLANS } from '../train/sets.ts';
 import { keyOf } from '../train/soft-labels.ts';
 import { openPartFile } from './part-file.ts';
 
@@ -48,6 +50,11 @@ if (!/^\d+\/\d+$/.test(values.shard) || shard >= shards) {
   process.stderr.write('--shard takes a part and their number, from 0/N to N-1/N. See --help.\n');
   process.exit(2);
 }
+requireSets(
+  folder,
+  'train',
+  SET_PLANS.map(({ set }) => set),
+);
 const texts = new Map<string, string>();
 for (const [index, example] of [...loadExamples(folder, 'train'), ...contrastExamples('train')].entries()) {
   const part = example.set.startsWith('contrast:') ? CONTRAST_PART : (PARTS[example.set] ?? 1);

@@ -1,9 +1,11 @@
 /** What both stages make of texts, before calibration: the ground on which calibrations and bands are chosen. */
 import { ATTRIBUTES } from '../../src/domain/attribute.ts';
+import { sentencePeaks } from '../../src/scoring/embedded/choose-reading.ts';
 import type { DeepModel } from '../../src/scoring/embedded/deep/deep-model.ts';
 import type { LongPieces } from '../../src/scoring/embedded/deep/deep-settings.ts';
 import { explainMarks } from '../../src/scoring/embedded/deep/explain-marks.ts';
 import type { WordPieceReader } from '../../src/scoring/embedded/deep/word-piece.ts';
+import { createFastStage } from '../../src/scoring/embedded/fast-stage.ts';
 import { findStretch } from '../../src/scoring/embedded/find-stretch.ts';
 import type { LinearModel } from '../../src/scoring/embedded/linear-model.ts';
 import { spanF1 } from '../eval/metrics/span-overlap.ts';
@@ -18,6 +20,8 @@ export interface StageRow {
   fast: Float64Array;
   /** The fast stage's calibrated scores. */
   fastScores: number[];
+  /** The highest of them and of those of its sentences. */
+  peaks: number[];
   /** UTF-16 code units, and tokens where all of it is read. */
   length: number;
   tokens: number;
@@ -26,12 +30,15 @@ export interface StageRow {
 }
 
 /** The most doubtful stretch of a long text, by both stages, as in `StageRow`. */
-export type StretchRow = Pick<StageRow, 'deep' | 'fast' | 'fastScores' | 'length' | 'tokens'>;
+export type StretchRow = Omit<StageRow, 'set' | 'labels' | 'weights' | 'peaks' | 'stretch'>;
 
 /** From which length on a text is long, and how much of it is read; UTF-16 code units. */
 export type LongReading = Pick<LongPieces, 'wholeUpTo' | 'stretchLength'>;
 
-/** Per threshold asked for, the mean character F1 over rows with marked spans; an empty answer to spans counts 0. */
+/**
+ * Per threshold asked for, the mean character F1 over the rows that were shown to raters for marking. Where they marked nothing an empty
+ * answer counts 1 and any other 0, as on the shared task (Pavlopoulos et al. 2021).
+ */
 export type SpanFigures = Map<number, number>;
 
 export interface StageAnswers {
@@ -56,6 +63,11 @@ export async function askStages(
       fast: Float64Array.from(fast.logits),
       fastScores: ATTRIBUTES.map((_, head) => fast.probability(head)),
     };
+  };
+  const stage = createFastStage(fast);
+  const peaksOf = (text: string) => {
+    const peaks = sentencePeaks(text, stage.score(text), stage.score);
+    return ATTRIBUTES.map((attribute) => peaks[attribute] ?? 0);
   };
   const askDeep = (text: string) => {
     reader.read(text);
@@ -86,6 +98,7 @@ export async function askStages(
       labels: row.labels,
       weights: row.weights,
       ...askFast(row.text),
+      peaks: peaksOf(row.text),
       deep: Float32Array.from(logits),
       length: row.text.length,
       tokens: reader.count,

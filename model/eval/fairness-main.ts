@@ -2,9 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseToolArgs, refuseArgs } from '../parse-tool-args.ts';
+import { requireSets } from '../require-sets.ts';
 import { refreshCardFile } from './card/refresh-card.ts';
 import { createConfiguration, weightsIn } from './configurations.ts';
 import { summarise } from './fairness-markdown.ts';
+import { DEV_REAL_SETS, TEST_REAL_SETS } from './fairness-real-sets.ts';
 import { runFairness } from './fairness-run.ts';
 import { beginStep } from './progress.ts';
 import { writeFairnessReport } from './report/write-report.ts';
@@ -51,6 +53,8 @@ const folder = positionals[0];
 if (folder === undefined || positionals.length > 1) refuseArgs('Name one data folder.');
 const { split } = values;
 if (split !== 'test' && split !== 'dev') refuseArgs('--split takes test or dev.');
+const real = split === 'test' ? TEST_REAL_SETS : DEV_REAL_SETS;
+for (const { set, splits } of real) for (const own of splits) requireSets(folder, own, [set]);
 const rowLimit = readCount('limit');
 
 const threads = readCount('threads') ?? 2;

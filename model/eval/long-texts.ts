@@ -21,8 +21,29 @@ const PLANTS: readonly (readonly [Attribute, string])[] = [
   ['profanity', 'Fuck off, you piece of shit.'],
 ];
 
+/** Own, plain and of several kinds: what a moderator expects to see wherever it stands. */
+const PLAIN: readonly string[] = [
+  'You are an idiot.',
+  'You are so dumb.',
+  'What a moron you are.',
+  'Shut up, you fool.',
+  'You make me sick, you pathetic liar.',
+  'You are a worthless piece of trash.',
+  'Go kill yourself.',
+  'I hope you die.',
+  'I will find you and break your legs.',
+  'Somebody should burn your house down.',
+  'These people are animals and should be deported.',
+  'All Muslims are terrorists.',
+  'Gays are disgusting.',
+  'Women are too stupid for this job.',
+  'Those immigrants are nothing but parasites.',
+];
+/** How much civil text stands around a plain sentence; 0: none. UTF-16 code units, at least. */
+const AROUND: readonly number[] = [0, 150, 400, 900, 1_800];
+
 export interface LongTextFigures {
-  /** Civil texts of 2,000 and of 19,000 characters. */
+  /** Civil texts of 2,000 and of 19,000 characters, and plain abuse amid civil text of several lengths. */
   held: HeldFigures[];
   /** Of a planted sentence's score alone, what is left of it in 19,000 characters: at the start, middle and end. */
   planted: { texts: number; least: number; median: number };
@@ -73,6 +94,16 @@ export async function keptShares(scorer: TextScorer, texts: readonly string[]): 
   return Float64Array.from(shares).sort();
 }
 
+/** Each plain sentence after the first half of the rows of a civil text, `plantedIn` texts a sentence. */
+function plantPlain(civil: readonly Pick<EvalRow, 'text'>[], units: number, plantedIn: number): string[] {
+  if (units === 0) return [...PLAIN];
+  return makeLongTexts(civil, PLAIN.length * plantedIn, units).map((text, index) => {
+    const rows = text.split('\n');
+    const middle = Math.floor(rows.length / 2);
+    return [...rows.slice(0, middle), PLAIN[index % PLAIN.length], ...rows.slice(middle)].join('\n');
+  });
+}
+
 const asRow = (text: string) => ({ text, lang: 'en' });
 
 /** Null where there are no civil rows to make texts of. `onProgress` is told of texts, `longTextTotal` in all. */
@@ -93,6 +124,13 @@ export async function measureLongTexts(
     const scored = await scoreRows(scorer, texts.map(asRow), { onProgress });
     held.push(measureHeld(name, 'civil', ['dev'], scored));
   }
+  for (const units of AROUND) {
+    const around = units === 0 ? 'alone' : `amid ${units.toLocaleString('en')} civil characters`;
+    const scored = await scoreRows(scorer, plantPlain(civil, units, counts.planted).map(asRow), {
+      onProgress,
+    });
+    held.push(measureHeld(`plain abuse ${around}`, 'abusive', ['dev'], scored));
+  }
   const kept = await keptShares(scorer, long.slice(0, counts.planted));
   onProgress(kept.length);
   return {
@@ -103,5 +141,6 @@ export async function measureLongTexts(
 
 /** How many texts `measureLongTexts` scores. */
 export function longTextTotal({ long, medium, planted }: LongTextCounts): number {
-  return long + medium + Math.min(planted, long) * 3 * PLANTS.length;
+  const plain = AROUND.reduce((sum, units) => sum + PLAIN.length * (units === 0 ? 1 : planted), 0);
+  return long + medium + plain + Math.min(planted, long) * 3 * PLANTS.length;
 }

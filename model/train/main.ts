@@ -12,15 +12,18 @@ import { CHAR_GROUP, CLASS_GROUP, WORD_GROUP } from '../../src/scoring/embedded/
 import { contrastExamples } from '../contrast/contrast-examples.ts';
 import { germanExamples } from '../contrast/german/german-examples.ts';
 import { WHOLE_KINDS } from '../deep/deep-plan.ts';
+import { requireSets } from '../require-sets.ts';
 import { calibrateHeads } from './calibrate.ts';
 import { fingerprintOf, loadCheckpoint, saveCheckpoint } from './checkpoint.ts';
 import { cropText } from './crop.ts';
 import type { Example } from './example.ts';
 import { loadExamples } from './load-examples.ts';
+import { NATURAL_SETS } from './natural-weights.ts';
 import { quantise } from './quantise.ts';
 import { createRandom, shuffle } from './random.ts';
 import { reformat } from './reformat.ts';
 import { reportSets } from './report-sets.ts';
+import { SET_PLANS } from './sets.ts';
 import { applySoftLabels, readSoftLabels } from './soft-labels.ts';
 import { Trainer } from './trainer.ts';
 
@@ -78,6 +81,12 @@ function weighLess(example: Example): Example {
   return { ...example, weights: example.weights.map((weight) => weight * WRITTEN_SHARE) };
 }
 
+requireSets(
+  folder,
+  'train',
+  SET_PLANS.map(({ set }) => set),
+);
+requireSets(folder, 'dev', NATURAL_SETS);
 const annotated = [
   ...loadExamples(folder, 'train', Number(values.keep)),
   ...contrastExamples('train'),

@@ -16,9 +16,14 @@ export interface SetRow {
 
 export type Split = 'train' | 'dev' | 'test';
 
+/** Where a set of a split lies. */
+export function pathOfSet(folder: string, split: Split, set: string): string {
+  return join(folder, split, `${set}.jsonl.gz`);
+}
+
 /** All rows of a set in a split, in the order of the file; none where the set has no such split. */
 export function readSet(folder: string, split: Split, set: string): SetRow[] {
-  const path = join(folder, split, `${set}.jsonl.gz`);
+  const path = pathOfSet(folder, split, set);
   if (!existsSync(path)) return [];
   const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as SetRow);

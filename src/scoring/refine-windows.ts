@@ -11,15 +11,10 @@ export const MAX_SENTENCE_LENGTH = 200;
 const MAX_SENTENCES = 6;
 /** What scores less stands out from nothing; what scores more on two attributes needs no closer look. */
 const REFINE_FROM = 0.05;
-const SURE_FROM = 0.76;
-/**
- * A stretch counts if it scores this much by itself, and `BORNE_OUT_FROM` on a second attribute. Measured 2026-11-24 with
- * `embedded-1.2` on texts joined from civil comments (wiki_context_cat, dev): with 0.76 here and in the joining 9 of 40 texts of 19,000
- * characters and 3 of 100 of 2,000 are held, and a plain insult in them keeps its score; with 0.8 "go kill yourself" was lost.
- */
-export const CONVINCING_FROM = 0.76;
+/** Where a scorer names no score of its own (`Scorer.convincingFrom`). */
+export const CONVINCING_FROM = 0.8;
 
-/** And so much on a second attribute. */
+/** What counts scores so much on a second attribute. */
 const BORNE_OUT_FROM = 0.5;
 
 /** Pieces and, one each, where they lie. */
@@ -30,11 +25,13 @@ export type ScoredPieces = Pick<PreparedText, 'pieces' | 'places'>;
  * ends that scored best, it finds stretches in the middle. Empty for texts that were not cut, and mostly for civil ones.
  *
  * @param scores one a piece of `looked`
+ * @param convincingFrom two attributes that score so much leave nothing to look for
  */
 export function lookCloser(
   looked: ScoredPieces,
   scores: readonly Scores[],
   judged: readonly Attribute[],
+  convincingFrom = CONVINCING_FROM,
 ): ScoredPieces {
   const closer: ScoredPieces = { pieces: [], places: [] };
   const isCut = looked.pieces.some(
@@ -47,7 +44,12 @@ export function lookCloser(
       const own = scores[index] as Scores;
       let top = 0;
       for (const attribute of attributes) top = Math.max(top, own[attribute] ?? 0);
-      return { piece, place: looked.places[index] as PiecePlace, top, isDone: isSure(own, attributes) };
+      return {
+        piece,
+        place: looked.places[index] as PiecePlace,
+        top,
+        isDone: isSure(own, attributes, convincingFrom),
+      };
     })
     .filter(
       ({ piece, top, isDone }) => piece.text.length <= MAX_SENTENCE_LENGTH && top >= REFINE_FROM && !isDone,
@@ -67,7 +69,11 @@ export function lookCloser(
  * Whether a stretch scores enough by itself to count for its text: on one attribute, and half as clearly on a second
  * where the scorer judged any, for a stretch picked out of hundreds is often high on one by chance.
  */
-export function isConvincing(scores: Scores, judged: readonly Attribute[]): boolean {
+export function isConvincing(
+  scores: Scores,
+  judged: readonly Attribute[],
+  convincingFrom = CONVINCING_FROM,
+): boolean {
   let highest = -1;
   let second: number | null = null;
   for (const attribute of judged) {
@@ -80,11 +86,11 @@ export function isConvincing(scores: Scores, judged: readonly Attribute[]): bool
       second = score;
     }
   }
-  return highest >= CONVINCING_FROM && (second === null || second >= BORNE_OUT_FROM);
+  return highest >= convincingFrom && (second === null || second >= BORNE_OUT_FROM);
 }
 
-function isSure(scores: Scores, attributes: readonly Attribute[]): boolean {
-  const high = attributes.filter((attribute) => (scores[attribute] ?? 0) >= SURE_FROM).length;
+function isSure(scores: Scores, attributes: readonly Attribute[], from: number): boolean {
+  const high = attributes.filter((attribute) => (scores[attribute] ?? 0) >= from).length;
   return high >= Math.min(2, attributes.length);
 }
 

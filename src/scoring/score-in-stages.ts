@@ -19,7 +19,7 @@ export type Stages = NonNullable<Scorer['stages']>;
  * looked at quickly say so afterwards: what explains them must not look longer than what scored them.
  */
 export function scoreInStages(looked: ScoredPieces, stages: Stages, submit: SubmitPieces): Promise<Scores[]> {
-  return lookTwice(looked, submit, MAX_DEEP_WINDOWS, (own) => stages.isDoubtful(own));
+  return lookTwice(looked, submit, MAX_DEEP_WINDOWS, (own, piece) => stages.isDoubtful(own, piece));
 }
 
 /**
@@ -31,20 +31,20 @@ export function scoreStretchesInStages(
   stages: Stages,
   submit: SubmitPieces,
 ): Promise<Scores[]> {
-  return lookTwice(closer, submit, MAX_DEEP_STRETCHES, (own) => stages.isDoubtful(own));
+  return lookTwice(closer, submit, MAX_DEEP_STRETCHES, (own, piece) => stages.isDoubtful(own, piece));
 }
 
 async function lookTwice(
   looked: ScoredPieces,
   submit: SubmitPieces,
   most: number,
-  isWorthIt: (own: Scores) => boolean,
+  isWorthIt: (own: Scores, piece: Piece) => boolean,
 ): Promise<Scores[]> {
   // Stretches come from pieces that may themselves have been looked at quickly.
   const whole = looked.pieces.map((piece): Piece => ({ ...piece, isQuick: false }));
   for (const [index, piece] of whole.entries()) looked.pieces[index] = { ...piece, isQuick: true };
   const scores = await submit(looked.pieces);
-  const picked = pickHighest(scores, isWorthIt, most);
+  const picked = pickHighest(scores, (own, index) => isWorthIt(own, whole[index] as Piece), most);
   const answers = await submit(picked.map((index) => whole[index] as Piece));
   for (const [position, index] of picked.entries()) {
     looked.pieces[index] = whole[index] as Piece;
@@ -54,8 +54,14 @@ async function lookTwice(
 }
 
 /** The places of the scores that are wanted, the highest on any attribute first. */
-function pickHighest(scores: readonly Scores[], isWanted: (own: Scores) => boolean, most: number): number[] {
-  const wanted = scores.map((own, index) => ({ own, index })).filter(({ own }) => isWanted(own));
+function pickHighest(
+  scores: readonly Scores[],
+  isWanted: (own: Scores, index: number) => boolean,
+  most: number,
+): number[] {
+  const wanted = scores
+    .map((own, index) => ({ own, index }))
+    .filter(({ own, index }) => isWanted(own, index));
   const ranked = wanted.map(({ own, index }) => ({ index, top: highestOf(own) }));
   return ranked
     .sort((a, b) => b.top - a.top || a.index - b.index)

@@ -67,7 +67,8 @@ export function createTextScorer(scorer: Scorer): DirectTextScorer {
 
   /** Adds the stretches that convince to both lists. */
   async function addCloserLooks(looked: ScoredPieces, scores: Scores[]): Promise<void> {
-    let closer = lookCloser(looked, scores, scorer.attributes);
+    const { attributes, convincingFrom } = scorer;
+    let closer = lookCloser(looked, scores, attributes, convincingFrom);
     for (let round = 0; round < CLOSER_LOOKS && closer.pieces.length > 0; round++) {
       const found =
         stages === undefined
@@ -75,12 +76,12 @@ export function createTextScorer(scorer: Scorer): DirectTextScorer {
           : await scoreStretchesInStages(closer, stages, scorePieces);
       for (const [index, own] of found.entries()) {
         const piece = closer.pieces[index] as Piece;
-        if (piece.isQuick || !isConvincing(own, scorer.attributes)) continue;
+        if (piece.isQuick || !isConvincing(own, attributes, convincingFrom)) continue;
         looked.pieces.push(piece);
         looked.places.push(closer.places[index] as PiecePlace);
         scores.push(own);
       }
-      closer = lookCloser(closer, found, scorer.attributes);
+      closer = lookCloser(closer, found, attributes, convincingFrom);
     }
   }
 

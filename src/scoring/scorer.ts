@@ -45,12 +45,16 @@ export interface Scorer {
   readonly maxConcurrent?: number;
   /** What keeps it from serving in full, for the log: one sentence, left out where all is well. */
   readonly warning?: string;
+  /**
+   * A stretch that a closer look picks out of a long text counts from this score on, 0..1; 0.8 where left out. Part of what `model` names.
+   */
+  readonly convincingFrom?: number;
   /** For scorers with a second stage that costs a hundred times the first: long texts then send it few pieces. */
   readonly stages?: {
     /** Which stage gave these very scores (the object that `score` answered). */
     stageOf(scores: Scores): 'fast' | 'deep';
     /** Whether the first stage's scores would send their piece to the second. */
-    isDoubtful(scores: Scores): boolean;
+    isDoubtful(scores: Scores, piece: Piece): boolean;
   };
   /**
    * Scores each piece, in order. A piece's scores depend on that piece alone, never on its neighbours in the batch.

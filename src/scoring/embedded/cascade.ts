@@ -5,16 +5,11 @@
  */
 import { type Attribute, noScores, type Scores } from '../../domain/attribute.ts';
 import type { Piece, PieceSpan } from '../scorer.ts';
+import { createReadingChooser, type Reading } from './choose-reading.ts';
 import { mixLong } from './deep/deep-calibration.ts';
 import type { DeepStage } from './deep/deep-stage.ts';
 import type { FastStage } from './fast-stage.ts';
-import { findStretch } from './find-stretch.ts';
-import { measureEnglish } from './read-as-english.ts';
 
-/** A piece costs the deep stage what its length is: a long one must be so many times as doubtful, and no more. */
-const MAX_FACTOR = 3;
-/** The shortest cost a run of the network all the same: below, "Thanks!" would go deep at no doubt at all. */
-const MIN_FACTOR = 0.25;
 /** Spam has no abuse to mark: its stretches come from the fast stage. */
 const UNMARKED: readonly Attribute[] = ['spam'];
 /**
@@ -32,48 +27,19 @@ export interface Cascade {
   /** Which stage gave these very scores. */
   stageOf(scores: Scores): 'fast' | 'deep';
   /** Whether the fast stage's scores leave a piece in doubt. */
-  isDoubtful(scores: Scores): boolean;
+  isDoubtful(scores: Scores, piece: Piece): boolean;
   /** Pieces answered by each stage so far. */
   readonly stageCounts: { fast: number; deep: number };
-}
-
-/** What the bands of a piece of that length are multiplied by; both in UTF-16 code units. */
-export function lengthFactor(length: number, usualLength: number): number {
-  return Math.min(MAX_FACTOR, Math.max(MIN_FACTOR, length / usualLength));
 }
 
 /** @param deep null: the fast stage answers all. @param isDeepAlone the deep stage reads whatever it can: to measure it */
 export function createCascade(fast: FastStage, deep: DeepStage | null, isDeepAlone = false): Cascade {
   const deepAnswers = new WeakSet<Scores>();
   const stageCounts = { fast: 0, deep: 0 };
-  const bands = Object.entries(deep?.settings.bands.deepFrom ?? {}) as [Attribute, number][];
-  const usualLength = deep?.settings.bands.usualLength ?? null;
   const long = deep?.settings.longPieces;
-  const isDoubtful = (scores: Scores, length = usualLength) => {
-    if (deep === null || isDeepAlone) return deep !== null;
-    const factor = length === null || usualLength === null ? 1 : lengthFactor(length, usualLength);
-    return bands.some(([attribute, from]) => (scores[attribute] ?? 0) >= from * factor);
-  };
+  const readings = createReadingChooser(fast, deep, isDeepAlone);
 
-  /** What the deep stage reads of a piece; null: nothing. Afterwards the fast stage's logits are those of that part. */
-  function chooseReading(piece: Piece, scores: Scores): string | null {
-    if (deep === null || piece.isQuick) return null;
-    let { text } = piece;
-    let isWanted: boolean;
-    if (long === undefined || isDeepAlone || text.length <= long.wholeUpTo) {
-      isWanted = isDoubtful(scores, text.length);
-    } else {
-      const { begin, end } = findStretch(text, long.stretchLength, (part) => fast.score(part).toxicity ?? 0);
-      text = text.slice(begin, end);
-      const own = fast.score(text);
-      isWanted = isDoubtful(own, text.length) || isDoubtful(scores, text.length);
-    }
-    if (!isWanted) return null;
-    const english = measureEnglish(text);
-    return english !== 'not' && deep.knows(text, english === 'surely') ? text : null;
-  }
-
-  async function readDeep(deep: DeepStage, piece: Piece, scores: Scores, text: string): Promise<void> {
+  async function readDeep(deep: DeepStage, piece: Piece, scores: Scores, { text }: Reading): Promise<void> {
     // Noted now: the fast stage reads other pieces while the network runs.
     const logits = new Map(fast.attributes.map((attribute) => [attribute, fast.logitOf(attribute)]));
     const logitOf = (attribute: Attribute) => logits.get(attribute) ?? 0;
@@ -92,14 +58,14 @@ export function createCascade(fast: FastStage, deep: DeepStage | null, isDeepAlo
 
   return {
     stageCounts,
-    isDoubtful: (scores) => isDoubtful(scores),
+    isDoubtful: readings.isDoubtful,
     stageOf: (scores) => (deepAnswers.has(scores) ? 'deep' : 'fast'),
     async score(pieces, signal) {
       signal?.throwIfAborted();
       const answers: Scores[] = [];
       for (const piece of pieces) {
         const scores = fast.score(piece.text);
-        const reading = chooseReading(piece, scores);
+        const reading = readings.choose(piece, scores);
         if (deep !== null && reading !== null) {
           await readDeep(deep, piece, scores, reading);
           signal?.throwIfAborted();
@@ -113,13 +79,18 @@ export function createCascade(fast: FastStage, deep: DeepStage | null, isDeepAlo
       return answers;
     },
     async explain(piece, attributes) {
-      if (deep === null || chooseReading(piece, fast.score(piece.text)) === null) {
-        return fast.explain(piece.text, attributes);
-      }
+      // What explains a piece must be what scored it.
+      const reading = readings.choose(piece, fast.score(piece.text));
+      if (deep === null || reading === null) return fast.explain(piece.text, attributes);
       const marked = attributes.filter(
         (attribute) => deep.judges(attribute) && !UNMARKED.includes(attribute),
       );
-      const spans = marked.length > 0 ? await deep.explain(piece.text, marked) : [];
+      const found = marked.length > 0 ? await deep.explain(reading.text, marked) : [];
+      const spans = found.map((span) => ({
+        ...span,
+        begin: span.begin + reading.begin,
+        end: span.end + reading.begin,
+      }));
       const others = attributes.filter(
         (attribute) =>
           !(marked.includes(attribute) && IN_ABUSIVE_WORDS.includes(attribute)) &&

@@ -8,9 +8,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Scorer } from '../scorer.ts';
 import { createCascade } from './cascade.ts';
-import { type DeepFiles, type OpenedDeepStage, openDeepStage } from './deep/open-deep-stage.ts';
+import { type DeepFiles, type OpenedDeepStage, openDeepStage, readSettings } from './deep/open-deep-stage.ts';
 import { createFastStage } from './fast-stage.ts';
-import { joinPieces } from './join-pieces.ts';
+import { EARLIER_JOINING, joinPieces } from './join-pieces.ts';
 import { LinearModel } from './linear-model.ts';
 import { decodeWeights } from './weights-file.ts';
 
@@ -67,6 +67,8 @@ export async function createEmbeddedScorer(options: EmbeddedScorerOptions = {}):
   const files = options.deep === undefined ? shippedDeep(folder) : options.deep;
   const opened = files === null || options.stage === 'fast' ? null : await openDeepStage(files, weights);
   const deep = opened?.stage ?? null;
+  const settings = opened?.settings ?? (files === null ? null : await readSettings(files));
+  const joining = settings?.joining ?? EARLIER_JOINING;
   if (options.stage === 'deep' && deep === null) {
     throw new Error(opened?.stage === null ? opened.reason : 'there is no deep stage among the weights');
   }
@@ -83,8 +85,10 @@ export async function createEmbeddedScorer(options: EmbeddedScorerOptions = {}):
     stageCounts: cascade.stageCounts,
     score: cascade.score,
     explain: cascade.explain,
+    convincingFrom: joining.clearFrom,
     join: (scores, pieces) =>
       joinPieces(
+        joining,
         scores,
         pieces.map(({ text }) => text.length),
       ),

@@ -6,26 +6,28 @@
 import { ATTRIBUTES, type Attribute, noScores, type Scores } from '../../domain/attribute.ts';
 import { MAX_SENTENCE_LENGTH } from '../refine-windows.ts';
 import { logit, sigmoid } from './deep/deep-calibration.ts';
+import type { Joining } from './deep/deep-settings.ts';
 
 /** Up to that many pieces (a short text in both its forms, or a few sentences) nothing is taken off. */
 const FEW_PIECES = 4;
 /** From that many on as much as ever is taken off. */
 const MANY_PIECES = 32;
-/** A clear score stays as it is, among however many pieces. */
-const CLEAR_FROM = 0.76;
-/** A score up to here is doubtful among many pieces, and comes to lie below the level at which a policy should look. */
-const DOUBTFUL_TO = 0.72;
+/** How much below the level at which a policy looks a doubtful score comes to lie. */
 const BELOW_LEVEL = 0.95;
-/** Where the default policy looks, by attribute (`config/default-policy.ts`; a test holds the two together). */
-const LEVELS: Readonly<Record<Attribute, number>> = {
-  toxicity: 0.45,
-  severe_toxicity: 0.3,
-  identity_attack: 0.23,
-  insult: 0.24,
-  profanity: 0.6,
-  threat: 0.3,
-  sexually_explicit: 0.2,
-  spam: 0.9,
+/** What held for every model that names nothing else: up to `embedded-1.1`, and without a deep stage's settings. */
+export const EARLIER_JOINING: Joining = {
+  clearFrom: 0.8,
+  doubtfulTo: 0.76,
+  levels: {
+    toxicity: 0.42,
+    severe_toxicity: 0.3,
+    identity_attack: 0.2,
+    insult: 0.24,
+    profanity: 0.6,
+    threat: 0.3,
+    sexually_explicit: 0.2,
+    spam: 0.95,
+  },
 };
 
 /**
@@ -56,24 +58,25 @@ export function isBorneOut(attribute: Attribute, scores: Scores): boolean {
 
 /** Rises with the score, and never above it. */
 export function weighPiece(
+  { clearFrom, doubtfulTo, levels }: Joining,
   attribute: Attribute,
   score: number,
   pieceCount: number,
   isCertain = true,
 ): number {
-  if (pieceCount <= FEW_PIECES || (isCertain && score >= CLEAR_FROM)) return score;
+  if (pieceCount <= FEW_PIECES || (isCertain && score >= clearFrom)) return score;
   const many = Math.min(1, Math.log(pieceCount / FEW_PIECES) / Math.log(MANY_PIECES / FEW_PIECES));
-  const clear = isCertain ? Math.max(0, (score - DOUBTFUL_TO) / (CLEAR_FROM - DOUBTFUL_TO)) : 0;
-  const doubtfulTo = isCertain ? DOUBTFUL_TO : Math.max(DOUBTFUL_TO, score);
-  const smallestShare = Math.min(1, (BELOW_LEVEL * LEVELS[attribute]) / doubtfulTo);
+  const clear = isCertain ? Math.max(0, (score - doubtfulTo) / (clearFrom - doubtfulTo)) : 0;
+  const highest = isCertain ? doubtfulTo : Math.max(doubtfulTo, score);
+  const smallestShare = Math.min(1, (BELOW_LEVEL * levels[attribute]) / highest);
   return score * (1 - many * (1 - smallestShare) * (1 - clear));
 }
 
 /** Is a piece clear on any attribute? What else it scores then counts in full as well. */
-function isClear(scores: Scores): boolean {
+function isClear(scores: Scores, clearFrom: number): boolean {
   return ATTRIBUTES.some(
     (attribute) =>
-      attribute !== 'spam' && (scores[attribute] ?? 0) >= CLEAR_FROM && isBorneOut(attribute, scores),
+      attribute !== 'spam' && (scores[attribute] ?? 0) >= clearFrom && isBorneOut(attribute, scores),
   );
 }
 
@@ -84,11 +87,11 @@ function isClear(scores: Scores): boolean {
  *
  * @param lengths of the pieces, UTF-16 code units, in order
  */
-export function joinPieces(pieces: readonly Scores[], lengths: readonly number[]): Scores {
+export function joinPieces(joining: Joining, pieces: readonly Scores[], lengths: readonly number[]): Scores {
   const joined = noScores();
   const windowCount = lengths.filter((length) => length > MAX_SENTENCE_LENGTH).length;
   for (const [index, scores] of pieces.entries()) {
-    const isWhole = pieces.length <= FEW_PIECES || isClear(scores);
+    const isWhole = pieces.length <= FEW_PIECES || isClear(scores, joining.clearFrom);
     const isWindow = (lengths[index] as number) > MAX_SENTENCE_LENGTH;
     for (const attribute of ATTRIBUTES) {
       const score = scores[attribute];
@@ -96,16 +99,22 @@ export function joinPieces(pieces: readonly Scores[], lengths: readonly number[]
       if (score === null || (highest !== null && score <= highest)) continue;
       const isCertain = isBorneOut(attribute, scores);
       let weighed = score;
-      if (!isWhole && isWindow) weighed = weighPiece(attribute, score, windowCount, isCertain);
-      else if (!isWhole) weighed = weighSentence(attribute, score, pieces.length, isCertain);
+      if (!isWhole && isWindow) weighed = weighPiece(joining, attribute, score, windowCount, isCertain);
+      else if (!isWhole) weighed = weighSentence(joining, attribute, score, pieces.length, isCertain);
       if (highest === null || weighed > highest) joined[attribute] = weighed;
     }
   }
   return joined;
 }
 
-function weighSentence(attribute: Attribute, score: number, pieceCount: number, isCertain: boolean): number {
-  if (isCertain && score >= CLEAR_FROM) return score;
-  const weighed = weighPiece(attribute, score, pieceCount, isCertain);
+function weighSentence(
+  joining: Joining,
+  attribute: Attribute,
+  score: number,
+  pieceCount: number,
+  isCertain: boolean,
+): number {
+  if (isCertain && score >= joining.clearFrom) return score;
+  const weighed = weighPiece(joining, attribute, score, pieceCount, isCertain);
   return Math.min(weighed, sigmoid(logit(score) - SENTENCE_DISCOUNT));
 }

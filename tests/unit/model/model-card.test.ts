@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY } from '../../../config/default-policy.ts';
+import { contrastExamples } from '../../../model/contrast/contrast-examples.ts';
 import {
   BLOCK_WRITERS,
   type BlockName,
@@ -17,6 +19,7 @@ import type { FairnessRun } from '../../../model/eval/fairness-markdown.ts';
 import type { EvalResults } from '../../../model/eval/results.ts';
 import type { TrainingRows } from '../../../model/eval/training-rows.ts';
 import { SET_PLANS } from '../../../model/train/sets.ts';
+import { ATTRIBUTES } from '../../../src/domain/attribute.ts';
 
 const MODEL = fileURLToPath(new URL('../../../model', import.meta.url));
 const card = readFileSync(join(MODEL, 'README.md'), 'utf8');
@@ -47,6 +50,21 @@ describe('the model card', () => {
       true,
     ]);
     expect(fairness.results.rowLimit).toBeNull();
+  });
+
+  it('is of the model that ships, at the thresholds that ship', () => {
+    const { default: shipped } = JSON.parse(readFileSync(join(MODEL, 'models.json'), 'utf8'));
+    expect([results.model, fairness.model, context.model]).toEqual([shipped, shipped, shipped]);
+    expect(card).toContain(`# Model card: \`${shipped}\``);
+    for (const attribute of ATTRIBUTES) {
+      expect(results.thresholds[attribute]).toBe(DEFAULT_POLICY.attributes[attribute]?.approveBelow);
+    }
+  });
+
+  it('counts our own comments as they are now', () => {
+    const own = trainingRows.sets.find(({ set }) => set === 'contrast');
+    const judged = contrastExamples('train').filter(({ labels }) => !Number.isNaN(labels[0]));
+    expect(own?.attributes.toxicity?.rows).toBe(judged.length);
   });
 
   it('has every group with its three areas, its rates and their intervals', () => {

@@ -126,7 +126,7 @@ describe('the cascade', () => {
     const cascade = createCascade(makeFast(), null);
     const scores = await scoreOne(cascade, DOUBTFUL);
     expect(cascade.stageOf(scores)).toBe('fast');
-    expect(cascade.isDoubtful(scores)).toBe(false);
+    expect(cascade.isDoubtful(scores, { text: DOUBTFUL, language: null })).toBe(false);
     expect(await cascade.explain({ text: DOUBTFUL, language: null }, ['insult'])).toHaveLength(1);
   });
 
@@ -170,6 +170,48 @@ describe('the cascade', () => {
       await scoreOne(createCascade(makeFast(), deep), LONG.replace('0.60', score));
       expect(deep.asked).toHaveLength(count);
     }
+  });
+
+  // The told scorer finds a score in a text only where the whole of it has one: as if civil sentences had thinned it out.
+  const thinned = (): ReturnType<typeof makeFast> => {
+    const fast = makeFast();
+    const score = fast.score.bind(fast);
+    fast.score = (text) => {
+      const scores = score(text);
+      return text.includes(CIVIL) ? { ...scores, toxicity: 0.01, insult: 0.01 } : scores;
+    };
+    return fast;
+  };
+  const bySentence = { deepFrom: { toxicity: 0.1 }, bySentence: true };
+  const HIDDEN = `${CIVIL} The toxicity 0.60 of it.`;
+
+  it('goes by the most doubtful sentence of a piece, where the model was made for that', async () => {
+    const deep = makeDeep({ bands: bySentence });
+    const scores = await scoreOne(createCascade(thinned(), deep), HIDDEN);
+    expect(deep.asked).toEqual([HIDDEN]);
+    expect(deep.logits).toEqual([HIDDEN.length]);
+    expect(scores.toxicity).toBe(0.9);
+    const earlier = makeDeep({ bands: { deepFrom: { toxicity: 0.1 } } });
+    await scoreOne(createCascade(thinned(), earlier), HIDDEN);
+    expect(earlier.asked).toEqual([]);
+  });
+
+  it('goes by the most doubtful sentence of a long piece, whose stretch has civil ones beside it', async () => {
+    const hidden = `${CIVIL} ${CIVIL} The toxicity 0.60 of it. ${CIVIL}`;
+    const wide = { ...long, stretchLength: 90 };
+    const deep = makeDeep({ bands: bySentence, longPieces: wide });
+    await scoreOne(createCascade(thinned(), deep), hidden);
+    expect(deep.asked).toEqual([`The toxicity 0.60 of it. ${CIVIL}`]);
+    const earlier = makeDeep({ bands: { deepFrom: { toxicity: 0.1 } }, longPieces: wide });
+    await scoreOne(createCascade(thinned(), earlier), hidden);
+    expect(earlier.asked).toEqual([]);
+  });
+
+  it('explains a long piece by the stretch that was read of it, at its place', async () => {
+    const deep = makeDeep({ longPieces: long });
+    const spans = await createCascade(makeFast(), deep).explain({ text: LONG, language: null }, ['toxicity']);
+    const begin = CIVIL.length + 1;
+    expect(spans).toEqual([{ attribute: 'toxicity', begin: begin + 2, end: begin + 4, score: 0.7 }]);
   });
 
   it('reads all of a long piece where the deep stage is to be measured alone', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDeepSettings } from '../../../src/scoring/embedded/deep/deep-settings.ts';
+import { EARLIER_JOINING } from '../../../src/scoring/embedded/join-pieces.ts';
 import { makeTinyModel } from '../../support/scoring/tiny-deep-model.ts';
 
 const good = makeTinyModel().settings;
@@ -15,6 +16,7 @@ describe('reading deep.json', () => {
     expect(read({})).toEqual(good);
     expect(read({ fast: { sha256: 'a' } }).fast).toEqual({ sha256: 'a' });
     expect(read({ longPieces: LONG }).longPieces).toEqual(LONG);
+    expect(read({ joining: EARLIER_JOINING }).joining).toEqual(EARLIER_JOINING);
   });
 
   it('says of a file that is no JSON, or another format, what it is', () => {
@@ -53,6 +55,9 @@ describe('reading deep.json', () => {
     ['bands', { bands: {} }],
     ['bands', { bands: { deepFrom: {}, usualLength: 0 } }],
     ['bands', { bands: { deepFrom: { toxicity: 'low' } } }],
+    ['joining', { joining: { ...EARLIER_JOINING, clearFrom: 0.7 } }],
+    ['joining', { joining: { ...EARLIER_JOINING, levels: { toxicity: 0.4 } } }],
+    ['bands', { bands: { deepFrom: {}, bySentence: 'yes' } }],
     ['longPieces', { longPieces: { ...LONG, wholeUpTo: 0 } }],
     ['longPieces', { longPieces: { ...LONG, stretchLength: 0 } }],
     ['longPieces', { longPieces: { ...LONG, fastWeight: -0.1 } }],

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_POLICY } from '../../../config/default-policy.ts';
 import { ATTRIBUTES, type Attribute, noScores, type Scores } from '../../../src/domain/attribute.ts';
+import type { Joining } from '../../../src/scoring/embedded/deep/deep-settings.ts';
 import {
+  EARLIER_JOINING,
   isBorneOut,
-  joinPieces as joinByLength,
-  weighPiece,
+  joinPieces as joinAny,
+  weighPiece as weighAny,
 } from '../../../src/scoring/embedded/join-pieces.ts';
+
+const JOINING: Joining = { ...EARLIER_JOINING, clearFrom: 0.76, doubtfulTo: 0.72 };
+const joinByLength = joinAny.bind(null, JOINING);
+const weighPiece = weighAny.bind(null, JOINING);
 
 /** Windows, all of them. */
 const joinPieces = (all: readonly Scores[]) =>
@@ -16,14 +21,21 @@ const joinPieces = (all: readonly Scores[]) =>
   );
 const pieces = (...toxicity: number[]) => toxicity.map((score) => ({ ...noScores(), toxicity: score }));
 /** A little below where the default policy begins to look. */
-const belowLevel = (attribute: Attribute) =>
-  0.95 * (DEFAULT_POLICY.attributes[attribute]?.approveBelow ?? Number.NaN);
+const belowLevel = (attribute: Attribute) => 0.95 * JOINING.levels[attribute];
 
 describe('joining pieces', () => {
-  it('brings doubtful scores below where the default policy looks', () => {
+  it('brings doubtful scores below where a policy should look', () => {
     for (const attribute of ATTRIBUTES) {
       expect(weighPiece(attribute, 0.72, 1_000)).toBeCloseTo(Math.min(0.72, belowLevel(attribute)));
     }
+  });
+
+  it('joins as before what names no other scale: an older model keeps its scores', () => {
+    const lone = { ...noScores(), toxicity: 0.78 };
+    const all = [...pieces(...Array(60).fill(0.1)), lone];
+    const lengths = all.map(() => 1_000);
+    expect(joinAny(EARLIER_JOINING, all, lengths).toxicity).toBeCloseTo(0.595, 3);
+    expect(joinAny(JOINING, all, lengths).toxicity).toBe(0.78);
   });
 
   it('takes the highest score of a few pieces as it is', () => {
@@ -65,7 +77,7 @@ describe('joining pieces', () => {
       ]).toxicity;
     expect(join(0.7, 0.1)).toBe(0.7);
     expect(join(0.1, 0.76)).toBe(0.76);
-    expect(join(0.1, 0.72)).toBeLessThan(DEFAULT_POLICY.attributes.toxicity?.approveBelow ?? 0);
+    expect(join(0.1, 0.72)).toBeLessThan(JOINING.levels.toxicity);
     // By the number of pieces alone it would be 0.227; two less in log odds are 0.119.
     expect(join(0.1, 0.5)).toBeCloseTo(0.119, 3);
     expect(join(0.1, 0.5, 1)).toBe(0.5);

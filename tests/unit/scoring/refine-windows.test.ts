@@ -25,8 +25,8 @@ describe('the closer look at long texts', () => {
   it.each<[number, boolean]>([
     [0.049, false],
     [0.05, true],
-    [0.759, true],
-    [0.76, false],
+    [0.799, true],
+    [0.8, false],
   ])('looks closer at a sentence of %d: %s', (score, expected) => {
     const closer = lookCloser(piecesOf('one two three'), toxic(score), ['toxicity']);
     expect(closer.pieces.length > 0).toBe(expected);
@@ -50,7 +50,7 @@ describe('the closer look at long texts', () => {
 
   it('looks at the six highest only', () => {
     const texts = Array.from({ length: 9 }, (_, index) => `a${index} b${index} c${index}`);
-    const scores = toxic(0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.73, 0.75);
+    const scores = toxic(0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.79);
     const closer = lookCloser(piecesOf(...texts), scores, ['toxicity']);
     expect(textsOf(closer).filter((text) => text.startsWith('a'))).toEqual(
       [8, 7, 6, 5, 4, 3].map((index) => `a${index} b${index}`),
@@ -58,10 +58,17 @@ describe('the closer look at long texts', () => {
   });
 
   it.each<[number, boolean]>([
-    [0.759, false],
-    [0.76, true],
+    [0.799, false],
+    [0.8, true],
   ])('lets a stretch of %d count: %s', (score, expected) => {
     expect(isConvincing({ ...noScores(), insult: score }, ['insult'])).toBe(expected);
+  });
+
+  it('goes by the scorer’s own level where it names one', () => {
+    const scores = { ...noScores(), insult: 0.77 };
+    expect(isConvincing(scores, ['insult'], 0.76)).toBe(true);
+    expect(isConvincing(scores, ['insult'], 0.78)).toBe(false);
+    expect(lookCloser(piecesOf('one two three'), toxic(0.77), ['toxicity'], 0.76).pieces).toEqual([]);
   });
 
   it.each<[number | null, boolean]>([
@@ -70,8 +77,8 @@ describe('the closer look at long texts', () => {
     [null, true],
   ])('wants a second attribute to bear the first one out, where one was judged: %d', (second, expected) => {
     for (const scores of [
-      { ...noScores(), toxicity: 0.76, insult: second, spam: 1 },
-      { ...noScores(), toxicity: second, insult: 0.76, spam: 1 },
+      { ...noScores(), toxicity: 0.8, insult: second, spam: 1 },
+      { ...noScores(), toxicity: second, insult: 0.8, spam: 1 },
     ]) {
       expect(isConvincing(scores, ['toxicity', 'insult', 'spam'])).toBe(expected);
     }

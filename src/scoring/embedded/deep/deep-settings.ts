@@ -33,6 +33,18 @@ export interface LongPieces {
   offset: number;
 }
 
+/**
+ * How the scores of a long text's pieces become one (`join-pieces.ts`). On the scale of the calibrations, so it ships with them.
+ */
+export interface Joining {
+  /** A score from here on counts in full, among however many pieces; also where a stretch of a closer look begins to count. */
+  clearFrom: number;
+  /** Up to here a score is doubtful among many pieces. Below `clearFrom`. */
+  doubtfulTo: number;
+  /** Where the default policy that was chosen for this model looks, by attribute: what is doubtful comes to lie below. */
+  levels: Record<Attribute, number>;
+}
+
 export interface DeepSettings {
   format: typeof DEEP_FORMAT;
   /** Of both stages together, stored with every score. */
@@ -60,9 +72,13 @@ export interface DeepSettings {
      * higher, in proportion to its length, for so does its cost; left out: length has no say.
      */
     usualLength?: number;
+    /** A piece is also as doubtful as the most doubtful of its sentences. */
+    bySentence?: boolean;
   };
   /** Left out: every piece is read whole. */
   longPieces?: LongPieces;
+  /** Left out: as in `embedded-1.1` and before. */
+  joining?: Joining;
   onnx: { file: string; sha256: string };
   /** Asked of the network when it is loaded: a processor that computes it wrongly shows there. */
   checks: DeepCheck[];
@@ -113,6 +129,9 @@ export function readDeepSettings(json: string): DeepSettings {
     'bands',
     isObject(file.bands) && isObject((file.bands as Record<string, unknown>).deepFrom, isNumber),
   );
+  const { bySentence } = (file.bands ?? {}) as Record<string, unknown>;
+  check('bands', bySentence === undefined || typeof bySentence === 'boolean');
+  check('joining', file.joining === undefined || isJoining(file.joining));
   check('longPieces', file.longPieces === undefined || isLongPieces(file.longPieces));
   check(
     'onnx',
@@ -195,6 +214,18 @@ function isLongPieces(value: unknown): boolean {
     isAbove(fastWeight, 0) &&
     isAbove(deepWeight, 0) &&
     offset !== undefined
+  );
+}
+
+function isJoining(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { clearFrom, doubtfulTo, levels } = value as Record<string, unknown>;
+  return (
+    isShare(clearFrom) &&
+    isShare(doubtfulTo) &&
+    (doubtfulTo as number) < (clearFrom as number) &&
+    isObject(levels, isShare) &&
+    ATTRIBUTES.every((attribute) => (levels as Record<string, unknown>)[attribute] !== undefined)
   );
 }
 

@@ -12,6 +12,8 @@ export interface MarkedStretch {
 
 /** At most that many a piece, the surest first. */
 const MAX_STRETCHES = 5;
+/** A lone sign tells a moderator nothing; stars and the like stand for letters. */
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}*@#$]/u;
 /** Signs and spaces between marked words belong to the stretch; one of these ends it. */
 const SENTENCE_END = /[.!?…\n。！？]/;
 
@@ -45,7 +47,7 @@ export function explainMarks(
     if (open !== null && !SENTENCE_END.test(text.slice(open.end, word.begin))) {
       open.end = word.end;
       open.score = Math.max(open.score, word.score);
-    } else {
+    } else if (SAYS_SOMETHING.test(text.slice(word.begin, word.end))) {
       open = word;
       stretches.push(open);
     }

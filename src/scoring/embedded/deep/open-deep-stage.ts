@@ -17,6 +17,15 @@ export type OpenedDeepStage =
   | { stage: DeepStage; settings: DeepSettings }
   | { stage: null; settings: DeepSettings | null; reason: string };
 
+/** What `deep.json` says without the network that it belongs to; null where it can't be read. */
+export async function readSettings(files: DeepFiles): Promise<DeepSettings | null> {
+  try {
+    return readDeepSettings(await readFile(files.settingsPath, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
 /** Never rejects: whatever keeps the deep stage from serving is a reason. Some 200 ms. */
 export async function openDeepStage(files: DeepFiles, fast: Weights): Promise<OpenedDeepStage> {
   let settings: DeepSettings | null = null;
