@@ -10,9 +10,9 @@ export const DEFAULT_POLICY: Policy = {
   // abuse must be before a moderator looks: attacks on groups and threats from a lower one, for missing one does harm; swear words and
   // links from a higher one, for most readers put up with them.
   attributes: {
-    toxicity: { approveBelow: 0.45, rejectFrom: null },
+    toxicity: { approveBelow: 0.42, rejectFrom: null },
     severe_toxicity: { approveBelow: 0.3, rejectFrom: null },
-    identity_attack: { approveBelow: 0.23, rejectFrom: null },
+    identity_attack: { approveBelow: 0.2, rejectFrom: null },
     insult: { approveBelow: 0.24, rejectFrom: null },
     profanity: { approveBelow: 0.6, rejectFrom: null },
     threat: { approveBelow: 0.3, rejectFrom: null },

@@ -52,7 +52,7 @@ function bandsAt(rows: readonly StageRow[], share: number): Bands {
 /** What a row's bands are held against, as in `choose-reading.ts`: its highest score, by the length of what would be read of it. */
 function doubtOf(row: StageRow, head: number): number {
   const { length } = row.stretch ?? row;
-  const highest = Math.max(row.peaks[head] as number, row.stretch?.fastScores[head] ?? 0);
+  const highest = Math.max(row.fastScores[head] as number, row.stretch?.fastScores[head] ?? 0);
   return highest / lengthFactor(Math.max(1, length), USUAL_LENGTH);
 }
 

@@ -1,5 +1,5 @@
 /**
- * From the exported network to what ships: `npx tsx model/deep/finish.ts DATA_DIR PREPARED_DIR EXPORTED_DIR [--share 0.27]
+ * From the exported network to what ships: `npx tsx model/deep/finish.ts DATA_DIR PREPARED_DIR EXPORTED_DIR [--share 0.32]
  * [--fast model/weights/embedded.bin] [--out model/weights] [--model embedded-1.2]`. Chooses on development sets how much the
  * fast stage's word counts, the calibration of each attribute, the bands and the threshold of spans; writes `deep.json`, and
  * copies `deep.onnx` beside it. `--share` is what the deep stage costs on news comments, 8 % of them toxic, as a share of reading all of them whole.
@@ -46,7 +46,7 @@ const CHECK_TOLERANCE = 0.05;
 const CLEAR_FROM = 0.76;
 const DOUBTFUL_TO = 0.72;
 /** Of longer texts the deep stage reads a stretch; UTF-16 code units. */
-const LONG: LongReading = { wholeUpTo: 400, stretchLength: 160 };
+const LONG: LongReading = { wholeUpTo: 320, stretchLength: 160 };
 
 /** Where the default policy looks; what it doesn't look at has 1, below which every score lies. */
 function policyLevels(): Joining['levels'] {
@@ -60,7 +60,7 @@ function policyLevels(): Joining['levels'] {
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    share: { type: 'string', default: '0.27' },
+    share: { type: 'string', default: '0.32' },
     fast: { type: 'string', default: join('model', 'weights', 'embedded.bin') },
     out: { type: 'string', default: join('model', 'weights') },
     model: { type: 'string', default: 'embedded-1.2' },
@@ -70,7 +70,7 @@ const { values, positionals } = parseArgs({
 const [folder, prepared, exported] = positionals;
 if (values.help || folder === undefined || prepared === undefined || exported === undefined) {
   process.stderr.write(
-    'npx tsx model/deep/finish.ts DATA_DIR PREPARED_DIR EXPORTED_DIR [--share 0.27] [--out FOLDER]\n',
+    'npx tsx model/deep/finish.ts DATA_DIR PREPARED_DIR EXPORTED_DIR [--share 0.32] [--out FOLDER]\n',
   );
   process.exit(values.help ? 0 : 2);
 }

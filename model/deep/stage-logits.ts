@@ -1,6 +1,6 @@
 /** What both stages make of texts, before calibration: the ground on which calibrations and bands are chosen. */
 import { ATTRIBUTES } from '../../src/domain/attribute.ts';
-import { sentencePeaks } from '../../src/scoring/embedded/choose-reading.ts';
+import { peakWord } from '../../src/scoring/embedded/choose-reading.ts';
 import type { DeepModel } from '../../src/scoring/embedded/deep/deep-model.ts';
 import type { LongPieces } from '../../src/scoring/embedded/deep/deep-settings.ts';
 import { explainMarks } from '../../src/scoring/embedded/deep/explain-marks.ts';
@@ -17,11 +17,10 @@ export interface StageRow {
   labels: (number | null)[];
   weights: number[];
   deep: Float32Array;
+  /** The highest of the text and its sentences, as in `choose-reading.ts`. */
   fast: Float64Array;
-  /** The fast stage's calibrated scores. */
+  /** The fast stage's calibrated scores, the highest likewise. */
   fastScores: number[];
-  /** The highest of them and of those of its sentences. */
-  peaks: number[];
   /** UTF-16 code units, and tokens where all of it is read. */
   length: number;
   tokens: number;
@@ -30,7 +29,7 @@ export interface StageRow {
 }
 
 /** The most doubtful stretch of a long text, by both stages, as in `StageRow`. */
-export type StretchRow = Omit<StageRow, 'set' | 'labels' | 'weights' | 'peaks' | 'stretch'>;
+export type StretchRow = Omit<StageRow, 'set' | 'labels' | 'weights' | 'stretch'>;
 
 /** From which length on a text is long, and how much of it is read; UTF-16 code units. */
 export type LongReading = Pick<LongPieces, 'wholeUpTo' | 'stretchLength'>;
@@ -57,17 +56,13 @@ export async function askStages(
   long: LongReading,
   onRow: () => void,
 ): Promise<StageAnswers> {
-  const askFast = (text: string) => {
-    fast.read(text);
-    return {
-      fast: Float64Array.from(fast.logits),
-      fastScores: ATTRIBUTES.map((_, head) => fast.probability(head)),
-    };
-  };
   const stage = createFastStage(fast);
-  const peaksOf = (text: string) => {
-    const peaks = sentencePeaks(text, stage.score(text), stage.score);
-    return ATTRIBUTES.map((attribute) => peaks[attribute] ?? 0);
+  const askFast = (text: string) => {
+    const { scores, logits } = peakWord(text, stage, stage.score(text));
+    return {
+      fast: Float64Array.from(ATTRIBUTES, (attribute) => logits.get(attribute) ?? 0),
+      fastScores: ATTRIBUTES.map((attribute) => scores[attribute] ?? 0),
+    };
   };
   const askDeep = (text: string) => {
     reader.read(text);
@@ -98,7 +93,6 @@ export async function askStages(
       labels: row.labels,
       weights: row.weights,
       ...askFast(row.text),
-      peaks: peaksOf(row.text),
       deep: Float32Array.from(logits),
       length: row.text.length,
       tokens: reader.count,

@@ -39,10 +39,9 @@ export function createCascade(fast: FastStage, deep: DeepStage | null, isDeepAlo
   const long = deep?.settings.longPieces;
   const readings = createReadingChooser(fast, deep, isDeepAlone);
 
-  async function readDeep(deep: DeepStage, piece: Piece, scores: Scores, { text }: Reading): Promise<void> {
-    // Noted now: the fast stage reads other pieces while the network runs.
-    const logits = new Map(fast.attributes.map((attribute) => [attribute, fast.logitOf(attribute)]));
-    const logitOf = (attribute: Attribute) => logits.get(attribute) ?? 0;
+  async function readDeep(deep: DeepStage, piece: Piece, scores: Scores, reading: Reading): Promise<void> {
+    const { text, fastLogits, fastScores } = reading;
+    const logitOf = (attribute: Attribute) => fastLogits.get(attribute) ?? 0;
     if (long === undefined || text.length === piece.text.length) {
       await deep.score(text, scores, logitOf);
       return;
@@ -50,7 +49,7 @@ export function createCascade(fast: FastStage, deep: DeepStage | null, isDeepAlo
     const own = noScores();
     await deep.score(text, own, logitOf);
     for (const [attribute, score] of Object.entries(own) as [Attribute, number | null][]) {
-      const ofAll = scores[attribute];
+      const ofAll = fastScores[attribute];
       if (score === null || ofAll === null || OF_THE_WHOLE.includes(attribute)) continue;
       scores[attribute] = mixLong(long, ofAll, score);
     }

@@ -1,5 +1,5 @@
 /** Whether a piece goes deep, and what is read of it there: by the fast stage's doubt, and by what reading it costs. */
-import { ATTRIBUTES, type Attribute, type Scores } from '../../domain/attribute.ts';
+import type { Attribute, Scores } from '../../domain/attribute.ts';
 import { cutSentences } from '../../text/windows.ts';
 import type { Piece } from '../scorer.ts';
 import type { DeepStage } from './deep/deep-stage.ts';
@@ -12,17 +12,28 @@ const MAX_FACTOR = 3;
 /** The shortest cost a run of the network all the same: below, "Thanks!" would go deep at no doubt at all. */
 const MIN_FACTOR = 0.25;
 
-/** What the deep stage reads of a piece, and where in it that begins (UTF-16 code units). */
+/** The fast stage's word on a text. */
+export interface FastWord {
+  scores: Scores;
+  logits: Map<Attribute, number>;
+}
+
+/** What the deep stage reads of a piece. */
 export interface Reading {
   text: string;
+  /** Where in the piece it begins, UTF-16 code units. */
   begin: number;
+  /** Of what is read, by the fast stage: for calibrations that give it a say. */
+  fastLogits: ReadonlyMap<Attribute, number>;
+  /** The fast stage's, of all of the piece. */
+  fastScores: Scores;
 }
 
 export interface ReadingChooser {
   /**
-   * Null: the fast stage answers. Else the fast stage's logits are afterwards those of the reading.
+   * Null: the fast stage answers.
    *
-   * @param scores the fast stage's, of the whole piece
+   * @param scores the fast stage's, of the whole piece, which it has scored last
    */
   choose(piece: Piece, scores: Scores): Reading | null;
   /** Whether the fast stage's scores leave a piece in doubt, whatever its language. */
@@ -34,23 +45,34 @@ export function lengthFactor(length: number, usualLength: number): number {
   return Math.min(MAX_FACTOR, Math.max(MIN_FACTOR, length / usualLength));
 }
 
-/** Raises each of `peaks` to `own` where that is higher. */
-export function raisePeaks(peaks: Scores, own: Scores): void {
-  for (const attribute of ATTRIBUTES) {
-    const score = own[attribute];
-    if (score !== null && score > (peaks[attribute] ?? -1)) peaks[attribute] = score;
+/** What the fast stage says of the text that it scored last. */
+function wordOf(fast: FastStage, scores: Scores): FastWord {
+  return {
+    scores,
+    logits: new Map(fast.attributes.map((attribute) => [attribute, fast.logitOf(attribute)])),
+  };
+}
+
+function raise(peaks: FastWord, fast: FastStage, own: Scores): void {
+  for (const attribute of fast.attributes) {
+    peaks.scores[attribute] = Math.max(peaks.scores[attribute] ?? 0, own[attribute] ?? 0);
+    const logit = Math.max(peaks.logits.get(attribute) as number, fast.logitOf(attribute));
+    peaks.logits.set(attribute, logit);
   }
 }
 
 /**
- * The highest scores of a text and of each of its sentences: two civil sentences beside a threat make little of it in the whole, for the
- * fast stage reads a bag of words.
+ * The highest word, by attribute, on a text and on each of its sentences: two civil sentences beside a threat make little of it in the
+ * whole, for the fast stage reads a bag of words.
+ *
+ * @param scores the fast stage's of the text, which it has scored last
  */
-export function sentencePeaks(text: string, scores: Scores, scoreOf: (sentence: string) => Scores): Scores {
+export function peakWord(text: string, fast: FastStage, scores: Scores): FastWord {
+  const peaks = wordOf(fast, { ...scores });
   const sentences = cutSentences(text, text.length);
-  if (sentences.length < 2) return scores;
-  const peaks = { ...scores };
-  for (const { begin, end } of sentences) raisePeaks(peaks, scoreOf(text.slice(begin, end)));
+  if (sentences.length > 1) {
+    for (const { begin, end } of sentences) raise(peaks, fast, fast.score(text.slice(begin, end)));
+  }
   return peaks;
 }
 
@@ -71,30 +93,23 @@ export function createReadingChooser(
   };
 
   function chooseWhole({ text }: Piece, scores: Scores): Reading | null {
-    const reading = { text, begin: 0 };
-    if (reaches(scores, text.length)) return reading;
-    if (
-      !bySentence ||
-      !reaches(
-        sentencePeaks(text, scores, (sentence) => fast.score(sentence)),
-        text.length,
-      )
-    )
-      return null;
-    fast.score(text);
-    return reading;
+    const word = bySentence ? peakWord(text, fast, scores) : wordOf(fast, scores);
+    if (!reaches(word.scores, text.length)) return null;
+    return { text, begin: 0, fastLogits: word.logits, fastScores: word.scores };
   }
 
-  function chooseStretch(piece: Piece, scores: Scores, length: number): Reading | null {
-    const peaks = { ...scores };
-    const { begin, end } = findStretch(piece.text, length, (sentence) => {
+  function chooseStretch({ text: all }: Piece, scores: Scores, length: number): Reading | null {
+    const peaks = wordOf(fast, { ...scores });
+    const { begin, end } = findStretch(all, length, (sentence) => {
       const own = fast.score(sentence);
-      if (bySentence) raisePeaks(peaks, own);
+      if (bySentence) raise(peaks, fast, own);
       return own.toxicity ?? 0;
     });
-    const text = piece.text.slice(begin, end);
-    const isWanted = reaches(fast.score(text), text.length) || reaches(peaks, text.length);
-    return isWanted ? { text, begin } : null;
+    const text = all.slice(begin, end);
+    const own = fast.score(text);
+    const word = bySentence ? peakWord(text, fast, own) : wordOf(fast, own);
+    if (!reaches(word.scores, text.length) && !reaches(peaks.scores, text.length)) return null;
+    return { text, begin, fastLogits: word.logits, fastScores: peaks.scores };
   }
 
   return {

@@ -200,7 +200,9 @@ describe('the cascade', () => {
     const hidden = `${CIVIL} ${CIVIL} The toxicity 0.60 of it. ${CIVIL}`;
     const wide = { ...long, stretchLength: 90 };
     const deep = makeDeep({ bands: bySentence, longPieces: wide });
-    await scoreOne(createCascade(thinned(), deep), hidden);
+    const scores = await scoreOne(createCascade(thinned(), deep), hidden);
+    // As in the case above: of the fast stage's scores that of the sentence counts, and not the thinned one of the whole.
+    expect(scores.toxicity).toBeCloseTo(1 / (1 + Math.exp(-1.1013)), 4);
     expect(deep.asked).toEqual([`The toxicity 0.60 of it. ${CIVIL}`]);
     const earlier = makeDeep({ bands: { deepFrom: { toxicity: 0.1 } }, longPieces: wide });
     await scoreOne(createCascade(thinned(), earlier), hidden);
