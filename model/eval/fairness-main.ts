@@ -53,8 +53,6 @@ const folder = positionals[0];
 if (folder === undefined || positionals.length > 1) refuseArgs('Name one data folder.');
 const { split } = values;
 if (split !== 'test' && split !== 'dev') refuseArgs('--split takes test or dev.');
-const real = split === 'test' ? TEST_REAL_SETS : DEV_REAL_SETS;
-for (const { set, splits } of real) for (const own of splits) requireSets(folder, own, [set]);
 const rowLimit = readCount('limit');
 
 const threads = readCount('threads') ?? 2;
@@ -64,6 +62,8 @@ const card = values.card ?? (isWhole && split === 'test' && values.out === undef
 
 try {
   const weights = values.weights === undefined ? {} : weightsIn(values.weights);
+  const real = split === 'test' ? TEST_REAL_SETS : DEV_REAL_SETS;
+  for (const { set, splits } of real) for (const own of splits) requireSets(folder, own, [set]);
   const { texts: pool } = await createConfiguration('cascade', threads, weights);
   try {
     let step = '';

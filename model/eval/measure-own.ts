@@ -24,7 +24,10 @@ export interface OwnPool {
   target?: number;
 }
 
-/** The lists, the newest first. Only the newest was never looked at before its report: it alone has a target. */
+/**
+ * The lists, the newest first. Nothing was chosen or written by the newest, whose shares stand in the reports of `embedded-1.1` and since: it
+ * alone has a target.
+ */
 const LISTS: readonly { name: string; probes: readonly Probe[]; hasTarget: boolean }[] = [
   { name: 'unseen', probes: UNSEEN_PROBES, hasTarget: true },
   { name: 'fresh', probes: FRESH_PROBES, hasTarget: false },

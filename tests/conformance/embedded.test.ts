@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY } from '../../config/default-policy.ts';
 import { loadScorer } from '../../src/scoring/load-scorer.ts';
 import { createTextScorer, type DirectTextScorer } from '../../src/scoring/score-texts.ts';
 import { writeTinyModel } from '../support/scoring/tiny-deep-model.ts';
@@ -30,6 +31,9 @@ const CIVIL = [
   'Could someone post the figures from last year? ',
 ];
 const CIVIL_20_KB = Array.from({ length: 270 }, (_, index) => CIVIL[index % CIVIL.length]).join('');
+
+/** Where the default policy looks. */
+const LEVEL = DEFAULT_POLICY.attributes.toxicity?.approveBelow ?? Number.NaN;
 
 /** With and without a full stop: without one, an insult shares its sentence with civil words. */
 const INSULTS = [
@@ -60,8 +64,7 @@ describe('a long civil text with one insult', { timeout: 60_000 }, () => {
 
   it.each(INSULTS)('keeps 0.9 of the score that %j has alone, wherever it stands', async (insult) => {
     const alone = await toxicity(insult);
-    // Far above where the default policy looks, and what a plain insult comes to where a score is a probability.
-    expect(alone).toBeGreaterThan(0.7);
+    expect(alone).toBeGreaterThan(1.5 * LEVEL);
     const half = CIVIL_20_KB.length / 2;
     const sentence = CIVIL_20_KB.indexOf('. ', half) + 2;
     const word = CIVIL_20_KB.indexOf(' ', half + 20) + 1;
