@@ -16,12 +16,14 @@ import torch
 NAME = "checkpoint.pt"
 
 
-def fingerprint_of(options, epoch_path: Path, vocabulary_path: Path) -> dict:
+def fingerprint_of(options, epoch_paths: list[Path], vocabulary_path: Path) -> dict:
     """What makes a run the same run; `--begin-with` isn't part of it, for a checkpoint has its own weights."""
+    missing = [str(path) for path in epoch_paths if not path.exists()]
+    if missing:
+        _refuse(f"There is no {', '.join(missing)}. Prepare these rows first: prepare.ts, --first and --epochs.")
     chosen = ("epochs", "layers", "tokens", "rate", "fall", "dropout", "seed", "first_epoch")
     found = {f"--{name.replace('_', '-')}": getattr(options, name) for name in chosen} | {
-        epoch_path.name: _sha256_of(epoch_path),
-        vocabulary_path.name: _sha256_of(vocabulary_path),
+        path.name: _sha256_of(path) for path in [*epoch_paths, vocabulary_path]
     }
     if options.teacher is not None:
         found |= {"--taught": options.taught, options.teacher.name: _sha256_of(options.teacher)}

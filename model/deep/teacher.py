@@ -16,7 +16,7 @@ from tqdm import tqdm
 
 from encoder import HEAD_COUNT, DeepModel
 from rows import read_rows
-from teacher_answers import key_of, load_answers, save_answers
+from teacher_answers import key_of, load_answers, save_answers, sum_of
 from train import predict
 
 OWN_GROUP = "contrast"
@@ -35,7 +35,8 @@ def main() -> None:
     saved = torch.load(options.weights, weights_only=True, map_location="cpu")
     model = DeepModel(len(saved["model"]["words.weight"]), saved["layers"])
     model.load_state_dict(saved["model"])
-    answers = load_answers(options.out) if options.out.exists() else {}
+    teacher = sum_of(options.weights)
+    answers = load_answers(options.out, teacher) if options.out.exists() else {}
     wanted: dict[int, dict] = {}
     for epoch in range(options.first_epoch, options.first_epoch + options.epochs):
         for row in read_rows(options.prepared / f"epoch-{epoch}.jsonl.gz"):
@@ -53,10 +54,10 @@ def main() -> None:
         answers.update(zip((key for key, _ in part), logits.numpy().astype(np.float16), strict=True))
         bar.update(len(part))
         if time.monotonic() - saved_at > SAVE_SECONDS:
-            save_answers(options.out, answers)
+            save_answers(options.out, answers, teacher)
             saved_at = time.monotonic()
     bar.close()
-    save_answers(options.out, answers)
+    save_answers(options.out, answers, teacher)
     print(f"{options.out}: {len(answers)} texts")
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -13,9 +14,20 @@ def key_of(ids: list[int]) -> int:
     return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest(), "little")
 
 
-def load_answers(path: Path) -> dict[int, np.ndarray]:
-    """Logits float16 [8] by key. The file's `keys` are uint64 [texts], its `logits` float16 [texts, 8]."""
+def sum_of(weights: Path) -> str:
+    """What a teacher is known by: the SHA-256 of its weights."""
+    with weights.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def load_answers(path: Path, teacher: str | None = None) -> dict[int, np.ndarray]:
+    """Logits float16 [8] by key. The file's `keys` are uint64 [texts], its `logits` float16 [texts, 8], its `teacher` a sum.
+
+    With `teacher` the answers must be that one's, or the program ends.
+    """
     with np.load(path) as saved:
+        if teacher is not None and ("teacher" not in saved or str(saved["teacher"]) != teacher):
+            sys.exit(f"{path} has the answers of another teacher. Name another file, or delete this one to ask anew.")
         return dict(zip(saved["keys"].tolist(), saved["logits"], strict=True))
 
 
@@ -30,8 +42,8 @@ def add_answers(rows: list[dict], answers: dict[int, np.ndarray]) -> int:
     return count
 
 
-def save_answers(path: Path, answers: dict[int, np.ndarray]) -> None:
+def save_answers(path: Path, answers: dict[int, np.ndarray], teacher: str) -> None:
     part = path.with_suffix(".part.npz")
     keys = np.fromiter(answers.keys(), dtype=np.uint64, count=len(answers))
-    np.savez(part, keys=keys, logits=np.stack(list(answers.values())))
+    np.savez(part, keys=keys, logits=np.stack(list(answers.values())), teacher=teacher)
     os.replace(part, path)

@@ -147,7 +147,7 @@ def main() -> None:
     weights_path = options.out / "deep.pt"
 
     epoch_paths = [options.prepared / f"epoch-{options.first_epoch + epoch}.jsonl.gz" for epoch in range(options.epochs)]
-    fingerprint = checkpoint.fingerprint_of(options, epoch_paths[0], options.prepared / "vocabulary.json")
+    fingerprint = checkpoint.fingerprint_of(options, epoch_paths, options.prepared / "vocabulary.json")
     saved = checkpoint.load_own(checkpoint_path, fingerprint)
     if saved is not None and saved["step"] == saved["steps"] and weights_path.exists():
         print(f"This run is done, after {saved['step']} steps: {weights_path}. Another one needs another OUT_DIR.")
@@ -165,9 +165,6 @@ def main() -> None:
 
     epoch_rows = read_epoch(epoch_paths[0])
     groups = {name: at for at, name in enumerate(sorted({row["g"] for row in epoch_rows + development}))}
-    for path in epoch_paths[1:]:
-        if not path.exists():
-            print(f"{path} isn't there: {epoch_paths[0].name} is learnt in its place", flush=True)
     model = load_pretrained(options.encoder, vocabulary["sourceIds"], options.layers, options.dropout)
     objective = Objective(len(groups), options.taught)
     decayed = [p for p in model.parameters() if p.dim() > 1]
@@ -228,7 +225,7 @@ def main() -> None:
     while step < steps:
         epoch, place = divmod(step, steps_an_epoch)
         path = epoch_paths[epoch]
-        rows = epoch_rows if epoch == 0 or not path.exists() else read_epoch(path)
+        rows = epoch_rows if epoch == 0 else read_epoch(path)
         batches = make_batches(rows, options.tokens, options.seed + options.first_epoch + epoch)
         # Another epoch may have a few batches more or fewer: the step count of the first holds for all.
         for batch in (batches * 2)[place:steps_an_epoch]:
