@@ -89,7 +89,13 @@ const INSULT: FrameKind['labels'] = {
   profanity: null,
   threat: null,
 };
-const THREAT: FrameKind['labels'] = { toxicity: 1, threat: 1, severe_toxicity: null, insult: null };
+const THREAT: FrameKind['labels'] = {
+  toxicity: 1,
+  threat: 1,
+  severe_toxicity: null,
+  insult: null,
+  profanity: null,
+};
 
 type Sides = readonly [civil: FrameKind, other: FrameKind];
 
@@ -193,13 +199,13 @@ export const WRITTEN_KINDS: readonly FrameKind[] = [
   ...turned(
     'turned-emoji-threats',
     [EMOJI_THREAT_PAIRS],
-    [civil(), toxic({ ...THREAT, identity_attack: 1, profanity: null })],
+    [civil(), toxic({ ...THREAT, identity_attack: 1 })],
   ),
   ...turned('turned-mention', MENTIONS, [civil(), hate()]),
   ...turned(
     'turned-threats',
     [HARM_WISH_PAIRS, MENTION_THREAT_PAIRS],
-    [civil(), toxic({ ...THREAT, identity_attack: null, profanity: null })],
+    [civil(), toxic({ ...THREAT, identity_attack: null })],
   ),
   ...turned(
     'turned-oaths',

@@ -18,15 +18,11 @@ NAME = "checkpoint.pt"
 
 def fingerprint_of(options, epoch_paths: list[Path], vocabulary_path: Path) -> dict:
     """What makes a run the same run; `--begin-with` isn't part of it, for a checkpoint has its own weights."""
-    missing = [str(path) for path in epoch_paths if not path.exists()]
-    if missing:
-        _refuse(f"There is no {', '.join(missing)}. Prepare these rows first: prepare.ts, --first and --epochs.")
     chosen = ("epochs", "layers", "tokens", "rate", "fall", "dropout", "seed", "first_epoch")
-    found = {f"--{name.replace('_', '-')}": getattr(options, name) for name in chosen} | {
-        path.name: _sha256_of(path) for path in [*epoch_paths, vocabulary_path]
-    }
+    found = {f"--{name.replace('_', '-')}": getattr(options, name) for name in chosen}
+    found |= {path.name: sha256_of(path) for path in [*epoch_paths, vocabulary_path]}
     if options.teacher is not None:
-        found |= {"--taught": options.taught, options.teacher.name: _sha256_of(options.teacher)}
+        found |= {"--taught": options.taught, options.teacher.name: sha256_of(options.teacher)}
     return found
 
 
@@ -108,7 +104,8 @@ def _differences(saved: dict, wanted: dict) -> list[str]:
     return lines
 
 
-def _sha256_of(path: Path) -> str:
+def sha256_of(path: Path) -> str:
+    """Of a file's bytes, in hexadecimal digits. Where there is no such file the program ends."""
     if not path.exists():
         _refuse(f"There is no {path}: see prepare.ts, --first and --epochs.")
     with path.open("rb") as file:

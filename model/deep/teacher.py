@@ -14,9 +14,10 @@ import numpy as np
 import torch
 from tqdm import tqdm
 
+from checkpoint import sha256_of
 from encoder import HEAD_COUNT, DeepModel
 from rows import read_rows
-from teacher_answers import key_of, load_answers, save_answers, sum_of
+from teacher_answers import key_of, load_answers, save_answers
 from train import predict
 
 OWN_GROUP = "contrast"
@@ -35,7 +36,7 @@ def main() -> None:
     saved = torch.load(options.weights, weights_only=True, map_location="cpu")
     model = DeepModel(len(saved["model"]["words.weight"]), saved["layers"])
     model.load_state_dict(saved["model"])
-    teacher = sum_of(options.weights)
+    teacher = sha256_of(options.weights)
     answers = load_answers(options.out, teacher) if options.out.exists() else {}
     wanted: dict[int, dict] = {}
     for epoch in range(options.first_epoch, options.first_epoch + options.epochs):

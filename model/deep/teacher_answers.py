@@ -14,16 +14,10 @@ def key_of(ids: list[int]) -> int:
     return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest(), "little")
 
 
-def sum_of(weights: Path) -> str:
-    """What a teacher is known by: the SHA-256 of its weights."""
-    with weights.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
 def load_answers(path: Path, teacher: str | None = None) -> dict[int, np.ndarray]:
     """Logits float16 [8] by key. The file's `keys` are uint64 [texts], its `logits` float16 [texts, 8], its `teacher` a sum.
 
-    With `teacher` the answers must be that one's, or the program ends.
+    With `teacher`, the SHA-256 of its weights, the answers must be that one's, or the program ends.
     """
     with np.load(path) as saved:
         if teacher is not None and ("teacher" not in saved or str(saved["teacher"]) != teacher):

@@ -39,8 +39,8 @@ const PLAIN: readonly string[] = [
   'Women are too stupid for this job.',
   'Those immigrants are nothing but parasites.',
 ];
-/** How much civil text stands around a plain sentence; 0: none. UTF-16 code units, at least. */
-const AROUND: readonly number[] = [0, 150, 400, 900, 1_800];
+/** How much civil text stands around a plain sentence. UTF-16 code units, at least. */
+const AROUND: readonly number[] = [150, 400, 900, 1_800];
 
 export interface LongTextFigures {
   /** Civil texts of 2,000 and of 19,000 characters, and plain abuse amid civil text of several lengths. */
@@ -96,7 +96,6 @@ export async function keptShares(scorer: TextScorer, texts: readonly string[]): 
 
 /** Each plain sentence after the first half of the rows of a civil text, `plantedIn` texts a sentence. */
 function plantPlain(civil: readonly Pick<EvalRow, 'text'>[], units: number, plantedIn: number): string[] {
-  if (units === 0) return [...PLAIN];
   return makeLongTexts(civil, PLAIN.length * plantedIn, units).map((text, index) => {
     const rows = text.split('\n');
     const middle = Math.floor(rows.length / 2);
@@ -117,19 +116,16 @@ export async function measureLongTexts(
   const long = makeLongTexts(civil, counts.long);
   const medium = makeLongTexts(civil, counts.medium, MEDIUM_TEXT_UNITS);
   const held: HeldFigures[] = [];
-  for (const [name, texts] of [
-    ['joined civil texts of 2,000 characters', medium],
-    ['joined civil texts of 19,000 characters', long],
-  ] as const) {
+  const measure = async (name: string, kind: HeldFigures['kind'], texts: readonly string[]) => {
     const scored = await scoreRows(scorer, texts.map(asRow), { onProgress });
-    held.push(measureHeld(name, 'civil', ['dev'], scored));
-  }
+    held.push(measureHeld(name, kind, ['dev'], scored));
+  };
+  await measure('joined civil texts of 2,000 characters', 'civil', medium);
+  await measure('joined civil texts of 19,000 characters', 'civil', long);
+  await measure('plain abuse alone', 'abusive', PLAIN);
   for (const units of AROUND) {
-    const around = units === 0 ? 'alone' : `amid ${units.toLocaleString('en')} civil characters`;
-    const scored = await scoreRows(scorer, plantPlain(civil, units, counts.planted).map(asRow), {
-      onProgress,
-    });
-    held.push(measureHeld(`plain abuse ${around}`, 'abusive', ['dev'], scored));
+    const name = `plain abuse amid ${units.toLocaleString('en')} civil characters`;
+    await measure(name, 'abusive', plantPlain(civil, units, counts.planted));
   }
   const kept = await keptShares(scorer, long.slice(0, counts.planted));
   onProgress(kept.length);
@@ -141,6 +137,6 @@ export async function measureLongTexts(
 
 /** How many texts `measureLongTexts` scores. */
 export function longTextTotal({ long, medium, planted }: LongTextCounts): number {
-  const plain = AROUND.reduce((sum, units) => sum + PLAIN.length * (units === 0 ? 1 : planted), 0);
+  const plain = PLAIN.length * (1 + AROUND.length * planted);
   return long + medium + plain + Math.min(planted, long) * 3 * PLANTS.length;
 }

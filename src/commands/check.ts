@@ -3,6 +3,7 @@ import { text as readAll } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { CommandFailure } from './command-failure.ts';
 import type { CommandIo } from './command-io.ts';
+import { MODEL_OPTION } from './parse-option.ts';
 import type { RunCommand } from './run-command.ts';
 
 interface CheckOptions {
@@ -29,10 +30,7 @@ export function defineCheck(program: Command, io: CommandIo, run: RunCommand): v
     .option('--title <title>', "the article's title; the default scorer ignores it")
     .option('--parent <text>', 'the comment that it answers; the default scorer ignores it')
     .option('--policy <file>', 'decide by this policy (JSON) instead of the default')
-    .option(
-      '--model <name>',
-      'score by this model, as `winnow model list` shows it, instead of the one in use',
-    )
+    .option(...MODEL_OPTION)
     .addHelpText(
       'after',
       `

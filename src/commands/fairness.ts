@@ -6,7 +6,7 @@ import { CommandFailure } from './command-failure.ts';
 import type { CommandIo } from './command-io.ts';
 import type { JudgedComments } from './judge-comments.ts';
 import type { OpenInput } from './open-input.ts';
-import { parseCount, parseSiteName } from './parse-option.ts';
+import { MODEL_OPTION, parseCount, parseSiteName } from './parse-option.ts';
 import type { LabelledFormat } from './read-labelled-comments.ts';
 import type { RunCommand } from './run-command.ts';
 
@@ -48,10 +48,7 @@ export function defineFairness(program: Command, io: CommandIo, run: RunCommand)
     .option('--html', 'the texts are HTML')
     .option('--policy <file>', 'decide by this policy (JSON) instead of the default')
     .option('--site <name>', 'decide by the current policy of this site (needs the database)', parseSiteName)
-    .option(
-      '--model <name>',
-      'score by this model, as `winnow model list` shows it, instead of the one in use',
-    )
+    .option(...MODEL_OPTION)
     .option(
       '--min-rows <n>',
       'judge a group from so many comments on (default: 50)',

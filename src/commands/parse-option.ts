@@ -1,6 +1,12 @@
 /** Values of options, checked where they are typed: a wrong one is a wrong use (status 2) with the right one named. */
 import { InvalidArgumentError } from 'commander';
 
+/** For the commands that score by themselves: which model does (`score-model.ts`). */
+export const MODEL_OPTION = [
+  '--model <name>',
+  'score by this model, as `winnow model list` shows it, instead of the one in use',
+] as const;
+
 /** A whole number within both bounds. */
 export function parseCount(minimum: number, maximum: number): (value: string) => number {
   return (value) => {

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import type { CommandIo } from './command-io.ts';
-import { parseCount } from './parse-option.ts';
+import { MODEL_OPTION, parseCount } from './parse-option.ts';
 import type { RunCommand } from './run-command.ts';
 
 interface ScoreOptions {
@@ -19,10 +19,7 @@ export function defineScore(program: Command, io: CommandIo, run: RunCommand): v
     .description(
       "Scores comments without any service: one JSON object a line in, {id?, text, language?, format?, context?: {title, parent}}; one a line out, {id, language, scores, outcome, reasons, model}, in order. A line that can't be scored gives {id, error} in its place, and the exit status is 1.",
     )
-    .option(
-      '--model <name>',
-      'score by this model, as `winnow model list` shows it, instead of the one in use',
-    )
+    .option(...MODEL_OPTION)
     .option('--threads <n>', 'threads that score (default: 2, or 1 on one core)', parseCount(1, 64))
     .option('--policy <file>', 'decide by this policy (JSON) instead of the default')
     .option('--spans', 'say which stretches of the text drove each score')

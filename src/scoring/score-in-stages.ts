@@ -19,7 +19,7 @@ export type Stages = NonNullable<Scorer['stages']>;
  * looked at quickly say so afterwards: what explains them must not look longer than what scored them.
  */
 export function scoreInStages(looked: ScoredPieces, stages: Stages, submit: SubmitPieces): Promise<Scores[]> {
-  return lookTwice(looked, submit, MAX_DEEP_WINDOWS, (own, piece) => stages.isDoubtful(own, piece));
+  return lookTwice(looked, stages, submit, MAX_DEEP_WINDOWS);
 }
 
 /**
@@ -31,20 +31,20 @@ export function scoreStretchesInStages(
   stages: Stages,
   submit: SubmitPieces,
 ): Promise<Scores[]> {
-  return lookTwice(closer, submit, MAX_DEEP_STRETCHES, (own, piece) => stages.isDoubtful(own, piece));
+  return lookTwice(closer, stages, submit, MAX_DEEP_STRETCHES);
 }
 
 async function lookTwice(
   looked: ScoredPieces,
+  stages: Stages,
   submit: SubmitPieces,
   most: number,
-  isWorthIt: (own: Scores, piece: Piece) => boolean,
 ): Promise<Scores[]> {
   // Stretches come from pieces that may themselves have been looked at quickly.
   const whole = looked.pieces.map((piece): Piece => ({ ...piece, isQuick: false }));
   for (const [index, piece] of whole.entries()) looked.pieces[index] = { ...piece, isQuick: true };
   const scores = await submit(looked.pieces);
-  const picked = pickHighest(scores, (own, index) => isWorthIt(own, whole[index] as Piece), most);
+  const picked = pickHighest(scores, (own, index) => stages.isDoubtful(own, whole[index] as Piece), most);
   const answers = await submit(picked.map((index) => whole[index] as Piece));
   for (const [position, index] of picked.entries()) {
     looked.pieces[index] = whole[index] as Piece;

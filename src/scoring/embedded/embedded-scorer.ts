@@ -67,7 +67,7 @@ export async function createEmbeddedScorer(options: EmbeddedScorerOptions = {}):
   const files = options.deep === undefined ? shippedDeep(folder) : options.deep;
   const opened = files === null || options.stage === 'fast' ? null : await openDeepStage(files, weights);
   const deep = opened?.stage ?? null;
-  const settings = opened?.settings ?? (files === null ? null : await readSettings(files));
+  const settings = opened === null && files !== null ? await readSettings(files) : opened?.settings;
   const joining = settings?.joining ?? EARLIER_JOINING;
   if (options.stage === 'deep' && deep === null) {
     throw new Error(opened?.stage === null ? opened.reason : 'there is no deep stage among the weights');

@@ -123,13 +123,12 @@ export function readDeepSettings(json: string): DeepSettings {
     judged.every((name) => calibrations[name as Attribute] !== undefined),
   );
   check('spans', isObject(file.spans, isShare) && isShare((file.spans as Record<string, unknown>).threshold));
-  const { usualLength } = (file.bands ?? {}) as Record<string, unknown>;
+  const { usualLength, bySentence } = (file.bands ?? {}) as Record<string, unknown>;
   check('bands', usualLength === undefined || (isNumber(usualLength) && (usualLength as number) > 0));
   check(
     'bands',
     isObject(file.bands) && isObject((file.bands as Record<string, unknown>).deepFrom, isNumber),
   );
-  const { bySentence } = (file.bands ?? {}) as Record<string, unknown>;
   check('bands', bySentence === undefined || typeof bySentence === 'boolean');
   check('joining', file.joining === undefined || isJoining(file.joining));
   check('longPieces', file.longPieces === undefined || isLongPieces(file.longPieces));
