@@ -2,38 +2,35 @@
  * From a data folder to `model/weights/embedded.bin`: `npx tsx model/train/main.ts DATA_DIR [--keep 0.2] [--epochs 4]
  * [--out FILE] [--checkpoint FILE] [--soft FILE,FILE]`. Seeded; a run that was cut off goes on from its last epoch, if settings
  * and examples are the same, and ends in the same weights. `--soft`: English
- * texts are learnt from the deep stage's word (`../deep/soft-labels.ts`), others from their sets' labels.
+ * texts are learnt from the deep stage's word (`../deep/soft-labels.ts`), others from their sets' labels; then the sets' and the German ones from their
+ * labels alone, by a model of its own, and the mean of both ships. What the sets' raters said of a word is so not lost where the network didn't
+ * learn it, and the deep stage, which hears the fast one's word, hears a second opinion.
  */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import cliProgress from 'cli-progress';
-import { CHAR_GROUP, CLASS_GROUP, WORD_GROUP } from '../../src/scoring/embedded/features.ts';
 import { contrastExamples } from '../contrast/contrast-examples.ts';
 import { germanExamples } from '../contrast/german/german-examples.ts';
 import { WHOLE_KINDS } from '../deep/deep-plan.ts';
 import { requireSets } from '../require-sets.ts';
 import { calibrateHeads } from './calibrate.ts';
-import { fingerprintOf, loadCheckpoint, saveCheckpoint } from './checkpoint.ts';
-import { cropText } from './crop.ts';
 import type { Example } from './example.ts';
+import { learnEpochs } from './learn-epochs.ts';
 import { loadExamples } from './load-examples.ts';
 import { NATURAL_SETS } from './natural-weights.ts';
 import { quantise } from './quantise.ts';
-import { createRandom, shuffle } from './random.ts';
-import { reformat } from './reformat.ts';
 import { reportSets } from './report-sets.ts';
 import { SET_PLANS } from './sets.ts';
 import { applySoftLabels, readSoftLabels } from './soft-labels.ts';
 import { Trainer } from './trainer.ts';
 
-const SEED = 20261124;
-/** Share of the steps on a civil comment that see only a sentence of it. */
-const CROP_SHARE = 0.35;
 const WRITTEN_SHARE = 0.3;
-const CLASSES_ALONE_SHARE = 0.25;
-const WITHOUT_CLASSES_SHARE = 0.1;
-const WITHOUT_CHARS_SHARE = 0.25;
+/**
+ * What the model that learns the sets' labels counts in the mean of both. On dev (2026-12) the mean ROC-AUC of toxicity, identity attack,
+ * insult and spam on the sets is 0.843 without it, 0.850 at 0.3 and 0.852 at 0.5; of news 0.868, 0.888 and 0.894. But of our own pairs' abusive
+ * comments 60.5 % are held at 0.3 and 58.6 % at 0.5.
+ */
+const LABELS_SHARE = 0.3;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -61,18 +58,6 @@ if (values.help || folder === undefined) {
 }
 
 /**
- * Frames repeat their words, so words and characters soon know them by heart. In a share of the steps the classes learn
- * from a frame alone, in another the rest does.
- */
-function chooseLeftOut(example: Example, random: () => number): readonly number[] {
-  if (!example.set.startsWith('contrast:')) return [];
-  const die = random();
-  if (die < CLASSES_ALONE_SHARE) return [WORD_GROUP, CHAR_GROUP];
-  if (die < CLASSES_ALONE_SHARE + WITHOUT_CLASSES_SHARE) return [CLASS_GROUP];
-  return die < CLASSES_ALONE_SHARE + WITHOUT_CLASSES_SHARE + WITHOUT_CHARS_SHARE ? [CHAR_GROUP] : [];
-}
-
-/**
  * Both sides of a written pair have their words in common. A sum over words can learn little from that but to be less sure, so it
  * counts less here than in the deep stage.
  */
@@ -87,11 +72,9 @@ requireSets(
   SET_PLANS.map(({ set }) => set),
 );
 requireSets(folder, 'dev', NATURAL_SETS);
-const annotated = [
-  ...loadExamples(folder, 'train', Number(values.keep)),
-  ...contrastExamples('train'),
-  ...germanExamples('train'),
-];
+const sets = loadExamples(folder, 'train', Number(values.keep));
+const german = germanExamples('train');
+const annotated = [...sets, ...contrastExamples('train'), ...german];
 const labelled =
   values.soft === undefined ? annotated : applySoftLabels(annotated, readSoftLabels(values.soft.split(',')));
 // Afterwards: a soft label brings a weight of its own.
@@ -99,47 +82,29 @@ const examples = labelled.map(weighLess);
 const development = [...loadExamples(folder, 'dev'), ...contrastExamples('dev'), ...germanExamples('dev')];
 process.stdout.write(`${examples.length} examples to learn from, ${development.length} to choose on\n`);
 
-const trainer = new Trainer({
+const options = {
   groupBits: values.bits.split(',').map(Number) as [number, number, number],
   groupGains: values.gains.split(',').map(Number),
   groupDampings: [4, 32, 16],
   learningRate: Number(values.rate),
   l2: Number(values.l2),
   initialSquares: 0.01,
-});
+};
 const epochs = Number(values.epochs);
-const fingerprint = fingerprintOf(trainer, epochs, examples);
-const begun = loadCheckpoint(values.checkpoint, trainer, fingerprint);
-if (begun > 0) process.stdout.write(`goes on after epoch ${begun}\n`);
-else if (existsSync(values.checkpoint))
-  process.stdout.write(`${values.checkpoint} is of other settings or examples: begins anew\n`);
-const order = Int32Array.from(examples, (_, index) => index);
-// Each epoch shuffles the order of the one before: those that are done are shuffled again.
-for (let epoch = 0; epoch < begun; epoch += 1) shuffle(order, createRandom(SEED + epoch));
-for (let epoch = begun; epoch < epochs; epoch += 1) {
-  const random = createRandom(SEED + epoch);
-  shuffle(order, random);
-  const bar = new cliProgress.SingleBar(
-    { format: `epoch ${epoch + 1}/${epochs} [{bar}] {percentage}% | {eta_formatted} | loss {loss}` },
-    cliProgress.Presets.shades_classic,
-  );
-  if (process.stdout.isTTY) bar.start(order.length, 0, { loss: '' });
-  let loss = 0;
-  for (let at = 0; at < order.length; at += 1) {
-    const example = examples[order[at] as number] as Example;
-    const cropped = example.canCrop && random() < CROP_SHARE ? cropText(example.text, random) : example.text;
-    const text = example.canReformat ? reformat(cropped, random) : cropped;
-    const rateShare = 1 - (0.9 * (epoch * order.length + at)) / (epochs * order.length);
-    loss += trainer.learn(example, text, rateShare, chooseLeftOut(example, random));
-    if (process.stdout.isTTY && at % 512 === 0) bar.update(at, { loss: (loss / (at + 1)).toFixed(4) });
-  }
-  bar.stop();
-  process.stdout.write(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}\n`);
-  saveCheckpoint(values.checkpoint, trainer, epoch + 1, fingerprint);
+const trainer = new Trainer(options);
+learnEpochs(trainer, examples, epochs, values.checkpoint);
+const checkpoints = [values.checkpoint];
+if (values.soft !== undefined) {
+  const again = [...sets, ...german];
+  process.stdout.write(`${again.length} examples by their labels alone\n`);
+  const byLabels = new Trainer(options);
+  checkpoints.push(`${values.checkpoint}.labels`);
+  learnEpochs(byLabels, again, epochs, `${values.checkpoint}.labels`);
+  trainer.mixWith(byLabels, LABELS_SHARE);
 }
 process.stdout.write(reportSets(trainer, development));
 const calibrations = calibrateHeads(trainer, development);
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, quantise(trainer, calibrations));
-rmSync(values.checkpoint, { force: true });
+for (const path of checkpoints) rmSync(path, { force: true });
 process.stdout.write(`wrote ${values.out}\n`);

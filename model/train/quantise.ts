@@ -4,7 +4,7 @@ import { type Calibration, encodeWeights } from '../../src/scoring/embedded/weig
 import { HEADS } from './example.ts';
 import type { Trainer } from './trainer.ts';
 
-const MODEL = 'embedded-1.2-fast';
+const MODEL = 'embedded-1.3-fast';
 const LANGUAGES = ['en', 'de', 'pt', 'ko', 'zh'];
 /** The longest piece that is scored whole: see "Long texts" in the model card. */
 const MAX_PIECE_LENGTH = 1000;

@@ -133,6 +133,20 @@ export class Trainer {
     return loss;
   }
 
+  /** Becomes the mean of both, in which the other counts `share` (0..1). Of the same options; not to be trained on afterwards. */
+  mixWith(other: Trainer, share: number): void {
+    if (JSON.stringify(other.options) !== JSON.stringify(this.options)) {
+      throw new Error('only models of the same options have a mean');
+    }
+    const mix = (own: Float32Array | Float64Array, theirs: Float32Array | Float64Array) => {
+      for (let at = 0; at < own.length; at += 1) {
+        own[at] = (1 - share) * (own[at] as number) + share * (theirs[at] as number);
+      }
+    };
+    mix(this.biases, other.biases);
+    for (const [group, table] of this.tables.entries()) mix(table, other.tables[group] as Float32Array);
+  }
+
   private valueOf(groupId: number, count: number): number {
     const { groupDampings, groupGains } = this.options;
     return (groupGains[groupId] as number) / Math.sqrt(count + (groupDampings[groupId] as number));

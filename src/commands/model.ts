@@ -51,7 +51,7 @@ export function defineModel(program: Command, io: CommandIo, run: RunCommand): v
     .argument('<name>', 'the model, as `winnow model list` shows it')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ winnow model switch embedded-1.2 --dry-run\n  $ winnow model switch embedded-1.2',
+      '\nExamples:\n  $ winnow model switch embedded-1.3 --dry-run\n  $ winnow model switch embedded-1.3',
     )
     .action((name: string, options: SwitchOptions) =>
       run(async () => (await import('./switch-model.ts')).switchModel(io, name, options)),
@@ -69,7 +69,7 @@ export function defineModel(program: Command, io: CommandIo, run: RunCommand): v
       'Workers score every comment by this model too once it is decided, and store the scores. It decides nothing and delays nothing; where it is too slow it leaves comments out.',
     )
     .argument('<name>', 'the model, as `winnow model list` shows it; off: none')
-    .addHelpText('after', '\nExamples:\n  $ winnow model shadow embedded-1.2\n  $ winnow model shadow off')
+    .addHelpText('after', '\nExamples:\n  $ winnow model shadow embedded-1.3\n  $ winnow model shadow off')
     .action((name: string) =>
       run(async () => (await import('./switch-model.ts')).setShadow(io, name === 'off' ? null : name)),
     );

@@ -77,6 +77,23 @@ describe('training', () => {
     expect(trainer.tables[CLASS_GROUP]).not.toEqual(before);
   });
 
+  it('has a mean with another model, which says the mean of what both say', () => {
+    const [own, other] = [trainTiny(), trainTiny()];
+    const row = example('a wicked fellow', { [INSULT]: 0 });
+    for (let round = 0; round < 60; round += 1) other.learn(row, row.text, 1);
+    const say = (trainer: Trainer) => trainer.predict('a wicked fellow')[INSULT] as number;
+    const [before, theirs] = [say(own), say(other)];
+    expect(theirs).toBeLessThan(before - 1);
+    own.mixWith(other, 0.3);
+    expect(say(own)).toBeCloseTo(0.7 * before + 0.3 * theirs, 4);
+  });
+
+  it('has no mean with a model of other options', () => {
+    const own = trainTiny();
+    const other = new Trainer({ ...own.options, groupBits: [10, 10, 9] });
+    expect(() => own.mixWith(other, 0.5)).toThrow('same options');
+  });
+
   it('ends in weights by which the scorer says what the trainer says', () => {
     const trainer = trainTiny();
     const calibrations = HEADS.map(() => ({ slope: 1, offset: 0 }));

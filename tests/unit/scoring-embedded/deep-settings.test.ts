@@ -17,6 +17,10 @@ describe('reading deep.json', () => {
     expect(read({ fast: { sha256: 'a' } }).fast).toEqual({ sha256: 'a' });
     expect(read({ longPieces: LONG }).longPieces).toEqual(LONG);
     expect(read({ joining: EARLIER_JOINING }).joining).toEqual(EARLIER_JOINING);
+    const joining = { ...EARLIER_JOINING, sentenceDiscount: 0.5 };
+    expect(read({ joining }).joining).toEqual(joining);
+    const onnx = { ...good.onnx, unfused: ['SkipLayerNormFusion'] };
+    expect(read({ onnx }).onnx).toEqual(onnx);
   });
 
   it('says of a file that is no JSON, or another format, what it is', () => {
@@ -57,6 +61,8 @@ describe('reading deep.json', () => {
     ['bands', { bands: { deepFrom: { toxicity: 'low' } } }],
     ['joining', { joining: { ...EARLIER_JOINING, clearFrom: 0.7 } }],
     ['joining', { joining: { ...EARLIER_JOINING, levels: { toxicity: 0.4 } } }],
+    ['joining', { joining: { ...EARLIER_JOINING, sentenceDiscount: -1 } }],
+    ['joining', { joining: { ...EARLIER_JOINING, sentenceDiscount: 'some' } }],
     ['bands', { bands: { deepFrom: {}, bySentence: 'yes' } }],
     ['longPieces', { longPieces: { ...LONG, wholeUpTo: 0 } }],
     ['longPieces', { longPieces: { ...LONG, stretchLength: 0 } }],
@@ -66,6 +72,8 @@ describe('reading deep.json', () => {
     ['onnx', { onnx: { file: '../deep.onnx', sha256: good.onnx.sha256 } }],
     ['onnx', { onnx: { file: 'deep.onnx', sha256: 'abc' } }],
     ['onnx', { onnx: { sha256: good.onnx.sha256 } }],
+    ['onnx', { onnx: { ...good.onnx, unfused: 'SkipLayerNormFusion' } }],
+    ['onnx', { onnx: { ...good.onnx, unfused: ['a;b'] } }],
     ['checks', { checks: [] }],
     ['checks', { checks: [{ ids: [], logits: [0, 0, 0, 0, 0, 0, 0, 0] }] }],
     ['checks', { checks: [{ ids: [good.vocabulary.length], logits: [0, 0, 0, 0, 0, 0, 0, 0] }] }],

@@ -83,6 +83,24 @@ describe('joining pieces', () => {
     expect(join(0.1, 0.5, 1)).toBe(0.5);
   });
 
+  it('takes more off a sentence the more pieces there are, where the model says how much', () => {
+    const join = (sentence: number, count: number, lone = false) => {
+      const all = pieces(...Array(count - 1).fill(0.1), sentence);
+      if (lone) for (const own of all) own.insult = 0.1;
+      return joinAny({ ...JOINING, clearFrom: 0.9, doubtfulTo: 0.86, sentenceDiscount: 0.45 }, all, [
+        1_000,
+        ...Array(count - 1).fill(100),
+      ]).toxicity as number;
+    };
+    expect(join(0.7, 4)).toBe(0.7);
+    // 0.45 × ln(12 / 4) off the log odds.
+    expect(join(0.7, 12)).toBeCloseTo(0.587, 3);
+    expect(join(0.7, 300)).toBeCloseTo(0.251, 3);
+    expect(join(0.89, 300)).toBeLessThan(join(0.89, 60));
+    expect(join(0.9, 300)).toBe(0.9);
+    expect(join(0.95, 300, true)).toBeLessThan(0.95);
+  });
+
   it('keeps all that a piece scores which is clear on one attribute', () => {
     const calm = Array.from({ length: 60 }, () => ({ ...noScores(), toxicity: 0.1, identity_attack: 0.1 }));
     const clear = { ...noScores(), toxicity: 0.97, identity_attack: 0.6 };

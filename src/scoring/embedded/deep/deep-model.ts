@@ -35,6 +35,7 @@ export async function loadDeepModel(path: string, settings: DeepSettings): Promi
   if ((await sha256Of(path)) !== settings.onnx.sha256) {
     throw new Error(`${settings.onnx.file} does not match its checksum: restore it from the release`);
   }
+  const { unfused = [] } = settings.onnx;
   const session = await runtime.InferenceSession.create(path, {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
@@ -42,6 +43,9 @@ export async function loadDeepModel(path: string, settings: DeepSettings): Promi
     graphOptimizationLevel: 'all',
     // Without the arena each run asks the system for its buffers anew: 212 instead of 154 MB after a piece of 256 tokens.
     enableCpuMemArena: true,
+    ...(unfused.length === 0
+      ? {}
+      : { extra: { optimization: { disable_specified_optimizers: unfused.join(';') } } }),
     logSeverityLevel: 3,
   });
   const model = wrapSession(runtime, session, settings);
