@@ -46,13 +46,18 @@ export function buildMap(options: BuildMapOptions): PerspectiveMap {
   return { model, sample, attributes };
 }
 
-/** JSON with a list a line, so that a new map can be compared with the old one by eye. */
-export function formatMap({ model, sample, attributes }: PerspectiveMap): string {
+/**
+ * JSON with a list a line, so that a new map can be compared with the old one by eye.
+ *
+ * @param settingsSha256 of the `deep.json` by which the sample was scored: a map of other bands or levels is another map
+ */
+export function formatMap({ model, sample, attributes }: PerspectiveMap, settingsSha256?: string): string {
   const document = {
     format: PERSPECTIVE_MAP_FORMAT,
     about:
       'Thresholds on x (Perspective) and y (this model) hold about the same share of the rows that were fitted on. low and high: 95 % bootstrap interval of y. shareHeld: at or above x, of all rows; rowsHeld: of those fitted on. See docs/perspective-thresholds.md.',
     model,
+    ...(settingsSha256 === undefined ? {} : { settingsSha256 }),
     sample,
     attributes,
   };

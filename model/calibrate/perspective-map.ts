@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ATTRIBUTES } from '../../src/domain/attribute.ts';
 import { parsePerspectiveMap } from '../../src/domain/perspective/parse-perspective-map.ts';
+import { sha256Of } from '../../src/scoring/models/check-model-files.ts';
 import { createScoringPool } from '../../src/scoring/scoring-pool.ts';
 import { beginStep } from '../eval/progress.ts';
 import { scoreRows, scoresOf } from '../eval/scored-set.ts';
@@ -15,6 +16,7 @@ import { loadSample } from './load-sample.ts';
 import { refreshPage } from './render-thresholds.ts';
 
 const OUT = join('model', 'weights', 'perspective-map.json');
+const SETTINGS = join('model', 'weights', 'deep.json');
 const PAGE = join('docs', 'perspective-thresholds.md');
 const HELP = `Fits the map from thresholds on Perspective's scores to thresholds on this model's.
 
@@ -84,7 +86,7 @@ try {
     });
     fitting.end();
     const out = values.out ?? OUT;
-    await writeFile(out, formatMap(map));
+    await writeFile(out, formatMap(map, await sha256Of(SETTINGS)));
     // As it will be read: what is no good must not ship.
     parsePerspectiveMap(JSON.parse(await readFile(out, 'utf8')));
     const page = values.page ?? (values.out === undefined ? PAGE : null);

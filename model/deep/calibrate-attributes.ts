@@ -26,8 +26,7 @@ export function calibrateAttributes(
   for (const [head, attribute] of ATTRIBUTES.entries()) {
     const known = rows.filter((row) => row.labels[head] !== null && (row.weights[head] as number) > 0);
     const areas = FAST_WEIGHTS.map((weight) => meanArea(known, head, weight));
-    const least = Math.max(...areas) - AS_GOOD;
-    const fastWeight = FAST_WEIGHTS[areas.findIndex((area) => area >= least)] as number;
+    const fastWeight = FAST_WEIGHTS[chooseFirst(areas)] as number;
     const natural = naturalRows(rows, known, attribute);
     const labels = natural.map((row) => row.labels[head] ?? (SHARES_OF_TOXIC[attribute] as number));
     const sets = natural.map((row) => row.set);
@@ -45,6 +44,12 @@ export function calibrateAttributes(
     }
   }
   return calibrations;
+}
+
+/** The place of the first area that is as good as the best. */
+export function chooseFirst(areas: readonly number[]): number {
+  const least = Math.max(...areas) - AS_GOOD;
+  return areas.findIndex((area) => area >= least);
 }
 
 function mixed(row: StageRow, head: number, weight: number): number {

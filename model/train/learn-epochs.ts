@@ -29,10 +29,11 @@ function chooseLeftOut(example: Example, random: () => number): readonly number[
 }
 
 /**
- * Seeded. Goes on after the last epoch that the checkpoint has, if settings and examples are the same; the file stays when
+ * Seeded; `name` says in what it prints which model learns. Goes on after the last epoch that the checkpoint has, if settings and examples are the same; the file stays when
  * all are done, for the caller to delete once it has written what it made of them.
  */
 export function learnEpochs(
+  name: string,
   trainer: Trainer,
   examples: readonly Example[],
   epochs: number,
@@ -40,7 +41,7 @@ export function learnEpochs(
 ): void {
   const fingerprint = fingerprintOf(trainer, epochs, examples);
   const begun = loadCheckpoint(checkpoint, trainer, fingerprint);
-  if (begun > 0) process.stdout.write(`goes on after epoch ${begun}\n`);
+  if (begun > 0) process.stdout.write(`${name}: goes on after epoch ${begun}\n`);
   else if (existsSync(checkpoint))
     process.stdout.write(`${checkpoint} is of other settings or examples: begins anew\n`);
   const order = Int32Array.from(examples, (_, index) => index);
@@ -50,7 +51,9 @@ export function learnEpochs(
     const random = createRandom(SEED + epoch);
     shuffle(order, random);
     const bar = new cliProgress.SingleBar(
-      { format: `epoch ${epoch + 1}/${epochs} [{bar}] {percentage}% | {eta_formatted} | loss {loss}` },
+      {
+        format: `${name}, epoch ${epoch + 1}/${epochs} [{bar}] {percentage}% | {eta_formatted} | loss {loss}`,
+      },
       cliProgress.Presets.shades_classic,
     );
     if (process.stdout.isTTY) bar.start(order.length, 0, { loss: '' });
@@ -65,7 +68,7 @@ export function learnEpochs(
       if (process.stdout.isTTY && at % 512 === 0) bar.update(at, { loss: (loss / (at + 1)).toFixed(4) });
     }
     bar.stop();
-    process.stdout.write(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}\n`);
+    process.stdout.write(`${name}, epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}\n`);
     saveCheckpoint(checkpoint, trainer, epoch + 1, fingerprint);
   }
 }

@@ -56,7 +56,7 @@ describe('learning epoch by epoch', () => {
 
   it('goes on where it was cut off, and ends in the same weights', () => {
     const whole = createTrainer();
-    learnEpochs(whole, ROWS, EPOCHS, join(folder, 'whole.bin'));
+    learnEpochs('tiny', whole, ROWS, EPOCHS, join(folder, 'whole.bin'));
 
     const path = join(folder, 'cut.bin');
     const cut = createTrainer();
@@ -67,10 +67,10 @@ describe('learning epoch by epoch', () => {
       if (steps > 2 * ROWS.length + 1) throw new Error('the power failed');
       return learn(...step);
     };
-    expect(() => learnEpochs(cut, ROWS, EPOCHS, path)).toThrow('the power failed');
+    expect(() => learnEpochs('tiny', cut, ROWS, EPOCHS, path)).toThrow('the power failed');
     written = '';
     const again = createTrainer();
-    learnEpochs(again, ROWS, EPOCHS, path);
+    learnEpochs('tiny', again, ROWS, EPOCHS, path);
     expect(written).toContain('goes on after epoch 2');
     expect(again.biases).toEqual(whole.biases);
     expect(again.tables).toEqual(whole.tables);
@@ -79,22 +79,22 @@ describe('learning epoch by epoch', () => {
   it('leaves its last checkpoint, from which it has nothing more to do', () => {
     const path = join(folder, 'done.bin');
     const first = createTrainer();
-    learnEpochs(first, ROWS, EPOCHS, path);
+    learnEpochs('tiny', first, ROWS, EPOCHS, path);
     expect(existsSync(path)).toBe(true);
     const second = createTrainer();
     second.learn = () => {
       throw new Error('it learns again');
     };
-    learnEpochs(second, ROWS, EPOCHS, path);
+    learnEpochs('tiny', second, ROWS, EPOCHS, path);
     expect(second.tables).toEqual(first.tables);
   });
 
   it('begins anew, and says so, where the checkpoint is of other examples', () => {
     const path = join(folder, 'other.bin');
-    learnEpochs(createTrainer(), ROWS.slice(1), EPOCHS, path);
+    learnEpochs('tiny', createTrainer(), ROWS.slice(1), EPOCHS, path);
     written = '';
-    learnEpochs(createTrainer(), ROWS, EPOCHS, path);
+    learnEpochs('tiny', createTrainer(), ROWS, EPOCHS, path);
     expect(written).toContain('begins anew');
-    expect(written).toContain('epoch 4');
+    expect(written).toContain('tiny, epoch 4');
   });
 });

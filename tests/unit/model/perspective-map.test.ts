@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -170,8 +171,12 @@ describe('the map’s file and page', () => {
 
   it('ships for the default model, with its page refreshed', () => {
     const read = (path: string) => readFileSync(join(root, path), 'utf8');
-    const shipped = parsePerspectiveMap(JSON.parse(read('model/weights/perspective-map.json')));
+    const map = JSON.parse(read('model/weights/perspective-map.json'));
+    const shipped = parsePerspectiveMap(map);
     expect(shipped.model).toBe(JSON.parse(read('model/models.json')).default);
+    expect(map.settingsSha256).toBe(
+      createHash('sha256').update(read('model/weights/deep.json')).digest('hex'),
+    );
     expect(read('docs/perspective-thresholds.md')).toContain(renderThresholds(shipped));
   });
 });

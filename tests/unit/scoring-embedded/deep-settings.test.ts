@@ -74,6 +74,8 @@ describe('reading deep.json', () => {
     ['onnx', { onnx: { sha256: good.onnx.sha256 } }],
     ['onnx', { onnx: { ...good.onnx, unfused: 'SkipLayerNormFusion' } }],
     ['onnx', { onnx: { ...good.onnx, unfused: ['a;b'] } }],
+    ['onnx', { onnx: { ...good.onnx, unfused: [1] } }],
+    ['onnx', { onnx: { ...good.onnx, sha256: [good.onnx.sha256] } }],
     ['checks', { checks: [] }],
     ['checks', { checks: [{ ids: [], logits: [0, 0, 0, 0, 0, 0, 0, 0] }] }],
     ['checks', { checks: [{ ids: [good.vocabulary.length], logits: [0, 0, 0, 0, 0, 0, 0, 0] }] }],

@@ -44,8 +44,9 @@ export interface Joining {
   /** Where the default policy that was chosen for this model looks, by attribute: what is doubtful comes to lie below. */
   levels: Record<Attribute, number>;
   /**
-   * Of a sentence's log odds so much is taken off for each time that the number of pieces is e times as large, from four pieces on. Left out: as
-   * in `embedded-1.2` and before, which took off what many windows lose, and 2 at least.
+   * Of a sentence's log odds so much is taken off for each time that the number of pieces is e times as large, from four pieces on,
+   * whether or not a second attribute bears it out; `doubtfulTo` and `levels` are then for windows alone. Left out: as in `embedded-1.2` and before,
+   * which took off what many windows lose, and 2 at least.
    */
   sentenceDiscount?: number;
 }
@@ -147,9 +148,9 @@ export function readDeepSettings(json: string): DeepSettings {
   check('longPieces', file.longPieces === undefined || isLongPieces(file.longPieces));
   check('onnx', isObject(onnx));
   const { file: name, sha256, unfused } = onnx as Record<string, unknown>;
-  check('onnx', unfused === undefined || isList(unfused, (fusion) => /^\w+$/.test(String(fusion))));
+  check('onnx', unfused === undefined || isList(unfused, (fusion) => isText(fusion, /^\w+$/)));
   // A file beside the settings, and none elsewhere.
-  check('onnx', typeof name === 'string' && /^[\w.-]+$/.test(name) && /^[0-9a-f]{64}$/.test(String(sha256)));
+  check('onnx', isText(name, /^[\w.-]+$/) && isText(sha256, /^[0-9a-f]{64}$/));
   const headCount = (attributes as unknown[]).length;
   const wordCount = (vocabulary as unknown[]).length;
   check(
@@ -183,6 +184,10 @@ function check(field: string, isGood: boolean): void {
 
 function isNumber(value: unknown): boolean {
   return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isText(value: unknown, pattern: RegExp): boolean {
+  return typeof value === 'string' && pattern.test(value);
 }
 
 function isShare(value: unknown): boolean {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_POLICY } from '../../../config/default-policy.ts';
-import { ATTRIBUTES } from '../../../src/domain/attribute.ts';
-import { loadDeepModel } from '../../../src/scoring/embedded/deep/deep-model.ts';
-import { type DeepSettings, readDeepSettings } from '../../../src/scoring/embedded/deep/deep-settings.ts';
+import { DEFAULT_POLICY } from '../../config/default-policy.ts';
+import { ATTRIBUTES } from '../../src/domain/attribute.ts';
+import { loadDeepModel } from '../../src/scoring/embedded/deep/deep-model.ts';
+import { type DeepSettings, readDeepSettings } from '../../src/scoring/embedded/deep/deep-settings.ts';
 
-const WEIGHTS = new URL('../../../model/weights/', import.meta.url);
+const WEIGHTS = new URL('../../model/weights/', import.meta.url);
 const shipped = readDeepSettings(readFileSync(new URL('deep.json', WEIGHTS), 'utf8'));
 
 async function firstLogits(settings: DeepSettings): Promise<Float32Array> {
