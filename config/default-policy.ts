@@ -5,11 +5,11 @@
 import type { Policy } from '../src/domain/policy.ts';
 
 export const DEFAULT_POLICY: Policy = {
-  // Read off development sets for `embedded-1.2` (model/calibrate/choose-policy.ts) and kept for `embedded-1.3`: there all attributes
-  // together hold less than 5 % of civil news comments (civil_stripped) and less than 4 % of talk pages (jigsaw_wiki_train,
-  // wiki_context_cat). A score is a probability, so these say how likely
-  // abuse must be before a moderator looks: attacks on groups and threats from a lower one, for missing one does harm; swear words and
-  // links from a higher one, for most readers put up with them.
+  // Read off development sets for `embedded-1.2` (model/calibrate/choose-policy.ts) and kept for `embedded-1.3`: there all
+  // attributes together hold less than 5 % of civil news comments (civil_stripped) and less than 4 % of talk pages
+  // (jigsaw_wiki_train, wiki_context_cat). A score is a probability, so these say how likely abuse must be before a moderator
+  // looks: attacks on groups and threats from a lower one, for missing one does harm; swear words and links from a higher one,
+  // for most readers put up with them.
   attributes: {
     toxicity: { approveBelow: 0.42, rejectFrom: null },
     severe_toxicity: { approveBelow: 0.3, rejectFrom: null },

@@ -4,7 +4,6 @@
  * fast stage's word counts, the calibration of each attribute, the bands and the threshold of spans; writes `deep.json`, and
  * copies `deep.onnx` beside it. `--share` is what the deep stage costs on news comments, 8 % of them toxic, as a share of reading all of them whole.
  */
-import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +19,7 @@ import { createVocabulary, type VocabularyFile } from '../../src/scoring/embedde
 import { WordPieceReader } from '../../src/scoring/embedded/deep/word-piece.ts';
 import { LinearModel } from '../../src/scoring/embedded/linear-model.ts';
 import { decodeWeights } from '../../src/scoring/embedded/weights-file.ts';
+import { sha256Of } from '../../src/scoring/models/check-model-files.ts';
 import { beginStep } from '../eval/progress.ts';
 import { refuseArgs } from '../parse-tool-args.ts';
 import { requireSets } from '../require-sets.ts';
@@ -98,7 +98,7 @@ const settings: DeepSettings = {
   bands: { deepFrom: {} },
   onnx: {
     file: 'deep.onnx',
-    sha256: createHash('sha256').update(readFileSync(modelPath)).digest('hex'),
+    sha256: await sha256Of(modelPath),
     unfused: [...UNFUSED],
   },
   checks: [],

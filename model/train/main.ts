@@ -92,22 +92,19 @@ const options = {
   initialSquares: 0.01,
 };
 const epochs = Number(values.epochs);
-const trainer = new Trainer(options);
-learnEpochs(
-  values.soft === undefined ? 'labels' : 'soft labels',
-  trainer,
-  examples,
-  epochs,
-  values.checkpoint,
-);
-const checkpoints = [values.checkpoint];
+const checkpoints: string[] = [];
+function learn(name: string, from: readonly Example[], checkpoint: string): Trainer {
+  const trainer = new Trainer(options);
+  learnEpochs(name, trainer, from, epochs, checkpoint);
+  checkpoints.push(checkpoint);
+  return trainer;
+}
+
+const trainer = learn(values.soft === undefined ? 'labels' : 'soft labels', examples, values.checkpoint);
 if (values.soft !== undefined) {
   const bySets = [...sets, ...german];
   process.stdout.write(`${bySets.length} examples by their labels alone\n`);
-  const byLabels = new Trainer(options);
-  checkpoints.push(`${values.checkpoint}.labels`);
-  learnEpochs('labels', byLabels, bySets, epochs, `${values.checkpoint}.labels`);
-  trainer.mixWith(byLabels, LABELS_SHARE);
+  trainer.mixWith(learn('labels', bySets, `${values.checkpoint}.labels`), LABELS_SHARE);
 }
 process.stdout.write(reportSets(trainer, development));
 const calibrations = calibrateHeads(trainer, development);

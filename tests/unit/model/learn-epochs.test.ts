@@ -2,32 +2,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Example, HEADS } from '../../../model/train/example.ts';
+import type { Example } from '../../../model/train/example.ts';
 import { learnEpochs } from '../../../model/train/learn-epochs.ts';
-import { Trainer } from '../../../model/train/trainer.ts';
-
-function createTrainer(): Trainer {
-  return new Trainer({
-    groupBits: [6, 6, 6],
-    groupGains: [1, 1, 1],
-    groupDampings: [4, 32, 16],
-    learningRate: 0.3,
-    l2: 0,
-    initialSquares: 0.01,
-  });
-}
+import { createTinyTrainer, tinyExample } from './tiny-training.ts';
 
 function example(text: string, label: number): Example {
-  return {
-    text,
-    set: 'contrast:tiny',
-    lang: 'en',
-    isEnglish: true,
-    labels: new Float32Array(HEADS.length).fill(label),
-    weights: new Float32Array(HEADS.length).fill(1),
-    canReformat: true,
-    canCrop: label === 0,
-  };
+  return tinyExample(text, label, { set: 'contrast:tiny', canReformat: true, canCrop: label === 0 });
 }
 
 const EPOCHS = 4;
@@ -55,11 +35,11 @@ describe('learning epoch by epoch', () => {
   });
 
   it('goes on where it was cut off, and ends in the same weights', () => {
-    const whole = createTrainer();
+    const whole = createTinyTrainer();
     learnEpochs('tiny', whole, ROWS, EPOCHS, join(folder, 'whole.bin'));
 
     const path = join(folder, 'cut.bin');
-    const cut = createTrainer();
+    const cut = createTinyTrainer();
     let steps = 0;
     const learn = cut.learn.bind(cut);
     cut.learn = (...step) => {
@@ -69,7 +49,7 @@ describe('learning epoch by epoch', () => {
     };
     expect(() => learnEpochs('tiny', cut, ROWS, EPOCHS, path)).toThrow('the power failed');
     written = '';
-    const again = createTrainer();
+    const again = createTinyTrainer();
     learnEpochs('tiny', again, ROWS, EPOCHS, path);
     expect(written).toContain('goes on after epoch 2');
     expect(again.biases).toEqual(whole.biases);
@@ -78,10 +58,10 @@ describe('learning epoch by epoch', () => {
 
   it('leaves its last checkpoint, from which it has nothing more to do', () => {
     const path = join(folder, 'done.bin');
-    const first = createTrainer();
+    const first = createTinyTrainer();
     learnEpochs('tiny', first, ROWS, EPOCHS, path);
     expect(existsSync(path)).toBe(true);
-    const second = createTrainer();
+    const second = createTinyTrainer();
     second.learn = () => {
       throw new Error('it learns again');
     };
@@ -91,9 +71,9 @@ describe('learning epoch by epoch', () => {
 
   it('begins anew, and says so, where the checkpoint is of other examples', () => {
     const path = join(folder, 'other.bin');
-    learnEpochs('tiny', createTrainer(), ROWS.slice(1), EPOCHS, path);
+    learnEpochs('tiny', createTinyTrainer(), ROWS.slice(1), EPOCHS, path);
     written = '';
-    learnEpochs('tiny', createTrainer(), ROWS, EPOCHS, path);
+    learnEpochs('tiny', createTinyTrainer(), ROWS, EPOCHS, path);
     expect(written).toContain('begins anew');
     expect(written).toContain('tiny, epoch 4');
   });

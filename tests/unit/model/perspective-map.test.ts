@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +18,7 @@ import { refreshPage, renderThresholds } from '../../../model/calibrate/render-t
 import { planQuantiles, smoothQuantiles } from '../../../model/calibrate/smooth-quantiles.ts';
 import { createRandom } from '../../../model/train/random.ts';
 import { parsePerspectiveMap } from '../../../src/domain/perspective/parse-perspective-map.ts';
+import { sha256Of } from '../../../src/scoring/models/check-model-files.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'winnow-perspective-'));
@@ -169,14 +169,12 @@ describe('the map’s file and page', () => {
     expect(() => refreshPage('no markers', build('m'))).toThrow('the page lacks the lines');
   });
 
-  it('ships for the default model, with its page refreshed', () => {
+  it('ships for the default model, with its page refreshed', async () => {
     const read = (path: string) => readFileSync(join(root, path), 'utf8');
     const map = JSON.parse(read('model/weights/perspective-map.json'));
     const shipped = parsePerspectiveMap(map);
     expect(shipped.model).toBe(JSON.parse(read('model/models.json')).default);
-    expect(map.settingsSha256).toBe(
-      createHash('sha256').update(read('model/weights/deep.json')).digest('hex'),
-    );
+    expect(map.settingsSha256).toBe(await sha256Of(join(root, 'model', 'weights', 'deep.json')));
     expect(read('docs/perspective-thresholds.md')).toContain(renderThresholds(shipped));
   });
 });

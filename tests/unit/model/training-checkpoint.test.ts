@@ -4,30 +4,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fingerprintOf, loadCheckpoint, saveCheckpoint } from '../../../model/train/checkpoint.ts';
 import { type Example, HEADS } from '../../../model/train/example.ts';
-import { Trainer } from '../../../model/train/trainer.ts';
+import type { Trainer } from '../../../model/train/trainer.ts';
+import { createTinyTrainer, tinyExample } from './tiny-training.ts';
 
 function createTrainer(learningRate = 0.3, charBits = 6): Trainer {
-  return new Trainer({
-    groupBits: [6, charBits, 6],
-    groupGains: [1, 1, 1],
-    groupDampings: [4, 32, 16],
-    learningRate,
-    l2: 0,
-    initialSquares: 0.01,
-  });
+  return createTinyTrainer({ groupBits: [6, charBits, 6], learningRate });
 }
 
 function example(text: string, label: number, weight = 1): Example {
-  return {
-    text,
-    set: 'tiny',
-    lang: 'en',
-    isEnglish: true,
-    labels: new Float32Array(HEADS.length).fill(label),
-    weights: new Float32Array(HEADS.length).fill(weight),
-    canReformat: false,
-    canCrop: false,
-  };
+  return tinyExample(text, label, { weights: new Float32Array(HEADS.length).fill(weight) });
 }
 
 describe('the checkpoint of the fast stage', () => {

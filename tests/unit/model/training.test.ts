@@ -13,6 +13,7 @@ import { Trainer } from '../../../model/train/trainer.ts';
 import { CLASS_GROUP } from '../../../src/scoring/embedded/features.ts';
 import { LinearModel } from '../../../src/scoring/embedded/linear-model.ts';
 import { decodeWeights } from '../../../src/scoring/embedded/weights-file.ts';
+import { createTinyTrainer, tinyExample } from './tiny-training.ts';
 
 const INSULT = headOf('insult');
 const SPAM = headOf('spam');
@@ -24,27 +25,11 @@ function example(text: string, labels: Record<number, number>): Example {
     known[Number(head)] = label;
     weights[Number(head)] = 1;
   }
-  return {
-    text,
-    set: 'tiny',
-    lang: 'en',
-    isEnglish: true,
-    labels: known,
-    weights,
-    canReformat: false,
-    canCrop: false,
-  };
+  return tinyExample(text, Number.NaN, { labels: known, weights });
 }
 
 function trainTiny(): Trainer {
-  const trainer = new Trainer({
-    groupBits: [10, 10, 8],
-    groupGains: [1, 1, 1],
-    groupDampings: [4, 32, 16],
-    learningRate: 0.3,
-    l2: 0,
-    initialSquares: 0.01,
-  });
+  const trainer = createTinyTrainer({ groupBits: [10, 10, 8] });
   const rows = [
     example('a wicked fellow', { [INSULT]: 1 }),
     example('a gentle fellow', { [INSULT]: 0 }),
